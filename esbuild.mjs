@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+/**
+ * Builds everything that ships as code: the extension for both hosts and the page's script.
+ * `--watch` builds again on every change; `--dev` keeps the code readable and adds source maps.
+ */
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+
+const shared = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev ? 'linked' : false,
+  target: 'es2022',
+  logLevel: 'warning',
+  metafile: true,
+};
+const extension = { entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+
+const targets = [
+  { ...shared, ...extension, platform: 'node', outfile: 'dist/node/extension.cjs' },
+  { ...shared, ...extension, platform: 'browser', outfile: 'dist/web/extension.cjs' },
+  {
+    ...shared,
+    entryPoints: ['src/webview/page.ts'],
+    format: 'iife',
+    platform: 'browser',
+    outfile: 'dist/webview/page.js',
+  },
+];
+
+await rm('dist', { recursive: true, force: true });
+const builds = await Promise.all(targets.map((target) => context(target)));
+const results = await Promise.all(builds.map((build) => build.rebuild()));
+await writeNotices(results);
+if (watch) {
+  await Promise.all(builds.map((build) => build.watch()));
+  console.log('Watching for changes.');
+} else {
+  await Promise.all(builds.map((build) => build.dispose()));
+}
+
+/** The licences of the libraries that went into the bundles: theirs ask to be passed on with every copy. */
+async function writeNotices(built) {
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const packages = new Set(
+    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
+  );
+  const notices = await Promise.all([...packages].sort().map(notice));
+  await mkdir('dist', { recursive: true });
+  await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+async function notice(name) {
+  const folder = `node_modules/${name}`;
+  const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md']) {
+    const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => undefined);
+    if (text !== undefined) {
+      return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+    }
+  }
+  throw new Error(`${name} comes without a licence text; it can't be bundled.`);
+}

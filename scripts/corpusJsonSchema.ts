@@ -1,0 +1,8 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { corpusSchema } from '../src/core/corpus/schema.ts';
+
+/** The text of `data/compendium.schema.json`, made from the schema that `decode` uses: one truth, two forms. */
+export function corpusJsonSchema(): string {
+  const schema = { title: 'A compendium of papers', ...toJsonSchema(corpusSchema) };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { decode } from '../core/corpus/decode.ts';
+import { CorpusError } from '../core/corpus/corpusError.ts';
+import { TargetError } from '../core/corpus/target.ts';
+import { runCite } from './cite.ts';
+import { runPaper } from './paper.ts';
+import { runSearch } from './search.ts';
+import { runThemes } from './themes.ts';
+import { UsageError } from './usageError.ts';
+import type { Run } from './run.ts';
+
+/** The core from a terminal. Exit code 0, or 2 with one line on stderr for input that makes no sense. */
+
+const usage = `usage: npm run -s compendium -- <command> [--json]
+  themes                                  the themes with their key topics and papers
+  paper <symbol|citekey>                  a paper with the paragraphs that describe it
+  search <query> [--limit N]              papers and paragraphs, best first
+  search --batch FILE [--limit N]         the same for every line of a file
+  cite <symbol|citekey|para:N> [--language ID]
+                                          a citation as it is inserted into a document of that language`;
+
+const runs = new Map<string, Run>([
+  ['themes', runThemes],
+  ['paper', runPaper],
+  ['search', runSearch],
+  ['cite', runCite],
+]);
+
+async function main([name, ...args]: readonly string[]): Promise<string> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    return usage;
+  }
+  const run = runs.get(name);
+  if (run === undefined) {
+    throw new UsageError(`There is no command "${name}"; use ${[...runs.keys()].join(', ')} or --help.`);
+  }
+  const data = new URL('../../data/compendium.json', import.meta.url);
+  return run(decode(await readFile(data, 'utf8')), args);
+}
+
+try {
+  process.stdout.write(`${await main(process.argv.slice(2))}\n`);
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof TargetError || error instanceof CorpusError)) {
+    throw error;
+  }
+  process.stderr.write(`${error.message.replace(/\s+/gu, ' ')}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,30 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import { UsageError } from './usageError.ts';
+
+/** A command of the terminal: takes the words behind its name, gives what is printed. */
+export type Run = (corpus: Corpus, args: readonly string[]) => string | Promise<string>;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/**
+ * Reads options and positional words; every command knows `--json`.
+ *
+ * @throws UsageError for an option that is not known or lacks its value
+ */
+export function readArgs<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { ...options, json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import { SearchIndex, type SearchHit } from '../core/search/searchIndex.ts';
+import { readArgs, toJson } from './run.ts';
+import { UsageError } from './usageError.ts';
+
+export async function runSearch(corpus: Corpus, args: readonly string[]): Promise<string> {
+  const { values, positionals } = readArgs(args, {
+    limit: { type: 'string', default: '10' },
+    batch: { type: 'string' },
+  });
+  const limit = readLimit(values.limit);
+  const index = new SearchIndex(corpus);
+  if (values.batch === undefined) {
+    if (positionals.length === 0) {
+      throw new UsageError('Give a query: search <query>, or search --batch FILE.');
+    }
+    const hits = index.search(positionals.join(' '), limit);
+    return values.json ? toJson(hits) : hits.map(hitText).join('\n');
+  }
+  if (positionals.length > 0) {
+    throw new UsageError('Give either a query or --batch FILE, not both.');
+  }
+  const queries = await readQueries(values.batch);
+  const results = queries.map((query) => index.search(query, limit));
+  return values.json
+    ? toJson(results)
+    : results.map((hits, at) => `# ${queries[at]}\n${hits.map(hitText).join('\n')}`).join('\n\n');
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (!/^\d+$/u.test(text) || limit < 1) {
+    throw new UsageError(`--limit takes a number from 1 on, not "${text}".`);
+  }
+  return limit;
+}
+
+/** A query a line. An empty line is an empty query, for the results must match the lines. */
+async function readQueries(file: string): Promise<readonly string[]> {
+  try {
+    const text = await readFile(file, 'utf8');
+    return text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+  } catch (error) {
+    throw new UsageError(
+      `The file "${file}" can't be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function hitText({ kind, symbol, paragraph, theme, snippet }: SearchHit): string {
+  const what = kind === 'paper' ? symbol : `paragraph ${paragraph} (${symbol ?? 'introduction'})`;
+  return [what, theme, snippet].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,42 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Target } from '../corpus/target.ts';
+import { unitedNationsText } from './unitedNationsText.ts';
+
+/** How a document language writes a citation. */
+export type Syntax = 'pandoc' | 'latex' | 'text';
+
+const syntaxes: ReadonlyMap<string, Syntax> = new Map([
+  ['markdown', 'pandoc'],
+  ['quarto', 'pandoc'],
+  ['rmd', 'pandoc'],
+  ['latex', 'latex'],
+  ['tex', 'latex'],
+  ['rsweave', 'latex'],
+]);
+
+/** The syntax of a VS Code language id; formatted text where the language has none of its own. */
+export function syntaxOf(languageId: string): Syntax {
+  return syntaxes.get(languageId) ?? 'text';
+}
+
+/** A whole citation, as it is inserted into a document of that syntax. The target must be the corpus's. */
+export function formatCitation(corpus: Corpus, target: Target, syntax: Syntax): string {
+  switch (syntax) {
+    case 'pandoc': {
+      const locator = target.kind === 'paragraph' ? `, para. ${target.number}` : '';
+      return `[@${citekeyOf(corpus, target)}${locator}]`;
+    }
+    case 'latex': {
+      const locator = target.kind === 'paragraph' ? `[para.~${target.number}]` : '';
+      return `\\autocite${locator}{${citekeyOf(corpus, target)}}`;
+    }
+    case 'text':
+      return unitedNationsText(corpus, target);
+  }
+}
+
+/** A paragraph is the compendium's, so its key is the compendium's. */
+function citekeyOf(corpus: Corpus, target: Target): string {
+  const paper = target.kind === 'paper' ? corpus.paper(target.symbol) : undefined;
+  return (paper ?? corpus.compendium).citekey;
+}

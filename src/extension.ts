@@ -1,0 +1,21 @@
+import { window, type ExtensionContext } from 'vscode';
+import { registerCitation } from './host/citation/registerCitation.ts';
+import { CorpusSource } from './host/corpusSource.ts';
+import { registerLibrary } from './host/library/registerLibrary.ts';
+import { registerPaper } from './host/paper/registerPaper.ts';
+import { registerSearch } from './host/search/registerSearch.ts';
+
+/** Composition root of both extension hosts: every feature, and what they share. Nothing is read here. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Thematic Compendium', { log: true });
+  const corpus = new CorpusSource(context.extensionUri);
+  const deps = { corpus, log };
+  context.subscriptions.push(
+    log,
+    corpus,
+    registerLibrary(context, deps),
+    registerSearch(deps),
+    registerPaper(context, deps),
+    registerCitation(deps),
+  );
+}

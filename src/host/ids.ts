@@ -1,0 +1,86 @@
+import type { Target } from '../core/corpus/target.ts';
+
+/** Every id that package.json and the code share. A test holds the two against each other. */
+
+export const commands = {
+  search: 'compendium.search',
+  insertCitation: 'compendium.insertCitation',
+  copyCitation: 'compendium.copyCitation',
+  copySymbol: 'compendium.copySymbol',
+  openSummary: 'compendium.openSummary',
+  openDocument: 'compendium.openDocument',
+  openCompendium: 'compendium.openCompendium',
+  revealPaper: 'compendium.revealPaper',
+  groupByTheme: 'compendium.groupByTheme',
+  groupByYear: 'compendium.groupByYear',
+  groupByMeeting: 'compendium.groupByMeeting',
+  reload: 'compendium.reload',
+  showLog: 'compendium.showLog',
+} as const;
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** Commands that need a target, and ask for one with the search picker when they get none. */
+export type TargetCommandId =
+  | typeof commands.insertCitation
+  | typeof commands.copyCitation
+  | typeof commands.copySymbol
+  | typeof commands.openSummary
+  | typeof commands.openDocument;
+
+/** What a command is about: a target, its text (`CTOC/COP/WG.7/2015/4`, `para:12`), or a tree's node with one. */
+export type TargetArgument = Target | string | { readonly target: Target };
+
+/** What each command is called with. Handlers decode it: a keybinding can pass anything. */
+export interface CommandArguments {
+  [commands.search]: [options?: SearchOptions];
+  [commands.insertCitation]: [target?: TargetArgument];
+  [commands.copyCitation]: [target?: TargetArgument];
+  [commands.copySymbol]: [target?: TargetArgument];
+  [commands.openSummary]: [target?: TargetArgument, options?: OpenOptions];
+  [commands.openDocument]: [target?: TargetArgument];
+  [commands.openCompendium]: [];
+  /** Without a target: the paper that was opened last, and the side bar gets the focus. */
+  [commands.revealPaper]: [target?: TargetArgument];
+  [commands.groupByTheme]: [];
+  [commands.groupByYear]: [];
+  [commands.groupByMeeting]: [];
+  [commands.reload]: [];
+  [commands.showLog]: [];
+}
+
+export interface SearchOptions {
+  /** Text to start with. */
+  readonly query?: string;
+  /** What happens to the hit that is accepted; it is opened by default. */
+  readonly then?: TargetCommandId;
+}
+
+export interface OpenOptions {
+  /** Whether the page gets the keyboard's focus. */
+  readonly focus?: boolean;
+}
+
+export const views = {
+  library: 'compendium.library',
+} as const;
+
+export const viewContainers = {
+  compendium: 'compendium',
+} as const;
+
+export const webviews = {
+  paper: 'compendium.paper',
+} as const;
+
+export const settings = {
+  section: 'compendium',
+  documentLanguage: 'documentLanguage',
+} as const;
+
+export const contextKeys = {
+  /** 'theme', 'year' or 'meeting'. */
+  grouping: 'compendium.grouping',
+  /** Whether a paper has been opened since VS Code was started. */
+  paperOpened: 'compendium.paperOpened',
+} as const;

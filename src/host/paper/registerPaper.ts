@@ -1,0 +1,52 @@
+import { Disposable, env, Uri, window, l10n, type ExtensionContext } from 'vscode';
+import { officialDocumentUrl } from '../../core/citation/officialDocument.ts';
+import { paperOf, type Target } from '../../core/corpus/target.ts';
+import { registerCommand } from '../commands.ts';
+import type { Deps } from '../deps.ts';
+import { commands, type OpenOptions } from '../ids.ts';
+import { documentLanguage } from '../settings.ts';
+import { targetOrAsk } from '../targetArgument.ts';
+import { PaperPanel } from './paperPanel.ts';
+
+/** The page that a paper is read on, and the way to the official document. */
+export function registerPaper(context: ExtensionContext, deps: Deps): Disposable {
+  const panel = new PaperPanel(context.extensionUri, deps);
+
+  const openSummary = async (argument: unknown, options: unknown): Promise<void> => {
+    const corpus = await deps.corpus.load();
+    const target = await targetOrAsk(corpus, argument, commands.openSummary);
+    if (target !== undefined) {
+      panel.show(corpus, target, wantsFocus(options));
+    }
+  };
+  const openDocument = async (argument: unknown): Promise<void> => {
+    const corpus = await deps.corpus.load();
+    const target = await targetOrAsk(corpus, argument, commands.openDocument);
+    if (target === undefined) {
+      return;
+    }
+    const symbol = paperOf(corpus, target)?.symbol;
+    if (symbol === undefined) {
+      void window.showInformationMessage(
+        l10n.t('The compendium names no document symbol for itself, so it has no official document to open.'),
+      );
+      return;
+    }
+    await env.openExternal(Uri.parse(officialDocumentUrl(symbol, documentLanguage()), true));
+  };
+  const openCompendium = async (): Promise<void> => {
+    panel.show(await deps.corpus.load(), { kind: 'compendium' } satisfies Target, true);
+  };
+  return Disposable.from(
+    panel,
+    registerCommand(commands.openSummary, deps, openSummary),
+    registerCommand(commands.openDocument, deps, openDocument),
+    registerCommand(commands.openCompendium, deps, openCompendium),
+  );
+}
+
+/** The tree's menus pass the selected nodes where the options stand; those ask for nothing. */
+function wantsFocus(options: unknown): boolean {
+  const { focus } = Object(options) as Partial<OpenOptions>;
+  return focus === true;
+}

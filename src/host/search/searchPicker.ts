@@ -1,0 +1,96 @@
+import { l10n, window, type QuickPick, type QuickPickItemButtonEvent } from 'vscode';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import type { SearchIndex } from '../../core/search/searchIndex.ts';
+import { executeCommand } from '../commands.ts';
+import type { Deps } from '../deps.ts';
+import { commands, type SearchOptions, type TargetCommandId } from '../ids.ts';
+import { showError } from '../showError.ts';
+import { hitItem, type PickerItem, startItems } from './pickerItems.ts';
+
+/** Every update crosses to the window's process, so a list is kept short. */
+const maxItems = 50;
+
+/** The picker for papers and paragraphs: searches as the user types, in the index's order. */
+export class SearchPicker {
+  readonly #deps: Deps;
+  readonly #corpus: Corpus;
+  readonly #index: () => SearchIndex;
+  readonly #options: Required<SearchOptions>;
+  readonly #pick: QuickPick<PickerItem>;
+
+  constructor(deps: Deps, corpus: Corpus, index: () => SearchIndex, options: Required<SearchOptions>) {
+    this.#deps = deps;
+    this.#corpus = corpus;
+    this.#index = index;
+    this.#options = options;
+    this.#pick = window.createQuickPick<PickerItem>();
+  }
+
+  show(): void {
+    const pick = this.#pick;
+    pick.title = titleOf(this.#options.then);
+    pick.placeholder = l10n.t('Words, a symbol or an article: hawala, 2015/4, art. 20');
+    pick.value = this.#options.query;
+    // Disposing of the picker ends these too.
+    pick.onDidChangeValue(() => this.#update());
+    pick.onDidAccept(() => this.#accept());
+    pick.onDidTriggerItemButton((event) => this.#press(event));
+    pick.onDidHide(() => pick.dispose());
+    this.#update();
+    pick.show();
+  }
+
+  #update(): void {
+    try {
+      this.#pick.items = this.#find(this.#pick.value);
+    } catch (error) {
+      this.#pick.hide();
+      showError(this.#deps.log, error);
+    }
+  }
+
+  #find(query: string): PickerItem[] {
+    if (query.trim() === '') {
+      return startItems(this.#corpus);
+    }
+    return this.#index()
+      .search(query, maxItems)
+      .map((hit) => hitItem(this.#corpus, hit));
+  }
+
+  #accept(): void {
+    const target = this.#pick.selectedItems[0]?.target;
+    if (target === undefined) {
+      return;
+    }
+    this.#pick.hide();
+    if (this.#options.then === commands.openSummary) {
+      void executeCommand(commands.openSummary, target, { focus: true });
+    } else {
+      void executeCommand(this.#options.then, target);
+    }
+  }
+
+  #press({ item, button }: QuickPickItemButtonEvent<PickerItem>): void {
+    const command = item.commandOf?.get(button);
+    if (item.target !== undefined && command !== undefined) {
+      this.#pick.hide();
+      void executeCommand(command, item.target);
+    }
+  }
+}
+
+function titleOf(command: TargetCommandId): string {
+  switch (command) {
+    case commands.insertCitation:
+      return l10n.t('Insert Citation');
+    case commands.copyCitation:
+      return l10n.t('Copy Citation');
+    case commands.copySymbol:
+      return l10n.t('Copy Symbol');
+    case commands.openDocument:
+      return l10n.t('Open Official Document');
+    case commands.openSummary:
+      return l10n.t('Search the Compendium');
+  }
+}

@@ -1,5 +1,6 @@
 import { CorpusError } from './corpusError.ts';
 import type { CorpusData } from './model.ts';
+import { symbolKey } from './symbolKey.ts';
 
 /**
  * Checks what a schema can't: ids are unique, references resolve, paragraphs are numbered from 1 without a
@@ -12,7 +13,8 @@ export function checkRelations(data: CorpusData): void {
   checkUnique(data.bodies, 'bodies', 'id');
   checkUnique(data.themes, 'themes', 'id');
   checkUnique(data.papers, 'papers', 'symbol');
-  checkUnique([...data.papers, data.compendium], 'papers', 'citekey');
+  checkUnique(data.papers, 'papers', 'citekey');
+  checkOwnCitekey(data);
   checkNumbering(data);
   checkReferences(data);
   checkCoverage(data);
@@ -21,15 +23,23 @@ export function checkRelations(data: CorpusData): void {
 function checkUnique<K extends string>(list: readonly Record<K, string>[], path: string, key: K): void {
   const seen = new Set<string>();
   list.forEach((entry, index) => {
-    if (seen.has(entry[key])) {
+    // Look-ups do not see punctuation and case, so those alone must not tell two entries apart.
+    const value = symbolKey(entry[key]);
+    if (seen.has(value)) {
       throw new CorpusError(
         `${path}[${index}].${key}`,
         'expected a value that no other entry has',
         entry[key],
       );
     }
-    seen.add(entry[key]);
+    seen.add(value);
   });
+}
+
+function checkOwnCitekey({ compendium, papers }: CorpusData): void {
+  if (papers.some(({ citekey }) => symbolKey(citekey) === symbolKey(compendium.citekey))) {
+    throw new CorpusError('compendium.citekey', 'expected a key that no paper has', compendium.citekey);
+  }
 }
 
 function checkNumbering({ paragraphs }: CorpusData): void {

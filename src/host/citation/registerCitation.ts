@@ -21,12 +21,12 @@ export function registerCitation(deps: Deps): Disposable {
     const editor = await lastEditor.show();
     if (editor === undefined) {
       const text = formatCitation(corpus, target, 'text');
-      await offerCopy(l10n.t('No editor is open to insert the citation into. Copy it instead?'), text);
+      offerCopy(l10n.t('No editor is open to insert the citation into. Copy it instead?'), text);
       return;
     }
     const text = formatCitation(corpus, target, syntaxOf(editor.document.languageId));
     if (!(await insertText(editor, text))) {
-      await offerCopy(l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'), text);
+      offerCopy(l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'), text);
     }
   };
   const copyCitation = async (argument: unknown): Promise<void> => {
@@ -57,11 +57,12 @@ export function registerCitation(deps: Deps): Disposable {
   );
 }
 
-async function offerCopy(message: string, text: string): Promise<void> {
+/** Does not wait for the answer: the command is done. */
+function offerCopy(message: string, text: string): void {
   const yes = l10n.t('Copy Citation');
-  if ((await window.showInformationMessage(message, yes)) === yes) {
-    await copy(text);
-  }
+  void window
+    .showInformationMessage(message, yes)
+    .then((choice) => (choice === yes ? copy(text) : undefined));
 }
 
 const statusMilliseconds = 3000;

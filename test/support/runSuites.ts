@@ -1,0 +1,40 @@
+import { consoleReporter } from './consoleReporter.ts';
+
+declare const TEST_GREP: string;
+
+/** How a run in an extension host ended; it crosses to the outside as a line of text. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly pending: number;
+}
+
+export const resultMark = '##result ';
+
+const timeout = 20_000;
+
+/**
+ * Runs the suites that `load` brings in, inside an extension host, and tells the outside how it went.
+ * `MochaClass` is Mocha for Node or Mocha for browsers.
+ */
+export async function runSuites(MochaClass: typeof Mocha, load: () => Promise<unknown>): Promise<void> {
+  const mocha = new MochaClass({ ui: 'bdd', timeout, reporter: consoleReporter });
+  if (TEST_GREP !== '') {
+    mocha.grep(TEST_GREP);
+  }
+  // Puts `describe` and `it` in place, as Mocha does before it loads a file.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await load();
+  const { stats } = await new Promise<Mocha.Runner>((resolve) => {
+    const runner = mocha.run(() => resolve(runner));
+  });
+  const counts: Counts = {
+    passed: stats?.passes ?? 0,
+    failed: stats?.failures ?? 0,
+    pending: stats?.pending ?? 0,
+  };
+  console.log(resultMark + JSON.stringify(counts));
+  if (counts.failed > 0) {
+    throw new Error(`${counts.failed} tests failed.`);
+  }
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { readCorpus } from '../../support/readCorpus.ts';
+
+const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function json(...args: string[]): unknown {
+  const { status, stdout, stderr } = run(...args, '--json');
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+}
+
+describe('the terminal', () => {
+  const corpus = readCorpus();
+
+  it('lists the themes', () => {
+    const themes = json('themes') as { title: string; keyTopics: string[]; papers: string[] }[];
+    assert.equal(themes.length, 9);
+    assert.deepEqual(Object.keys(themes[0] ?? {}), ['title', 'keyTopics', 'papers']);
+    assert.deepEqual(themes[5]?.papers, ['CTOC/COP/WG.7/2017/4', 'CTOC/COP/WG.7/2017/3']);
+  });
+
+  it('shows a paper by its citekey', () => {
+    const paper = json('paper', 'ctoc_cop_wg7_2013_3') as {
+      paragraphs: { number: number; items: unknown[] }[];
+    };
+    const {
+      symbol,
+      citekey,
+      title,
+      year,
+      meeting,
+      theme,
+      firstParagraph,
+      lastParagraph,
+      summary,
+      paragraphs,
+    } = paper as unknown as Record<string, unknown>;
+    const known = corpus.paper('CTOC/COP/WG.7/2013/3');
+    assert.deepEqual(
+      { symbol, citekey, title, year, meeting, firstParagraph, lastParagraph, summary },
+      {
+        symbol: 'CTOC/COP/WG.7/2013/3',
+        citekey: 'ctoc_cop_wg7_2013_3',
+        title: known?.title,
+        year: 2013,
+        meeting: 2,
+        firstParagraph: 14,
+        lastParagraph: 17,
+        summary: known?.summary,
+      },
+    );
+    assert.equal(theme, 'Criminal justice responses');
+    assert.ok(Array.isArray(paragraphs));
+    assert.equal(paper.paragraphs[2]?.number, 16);
+    assert.equal(paper.paragraphs[2].items.length, 4);
+  });
+
+  it('searches', () => {
+    const hits = json('search', 'hawala', '--limit', '2') as Record<string, unknown>[];
+    assert.ok(hits.length <= 2);
+    assert.deepEqual(Object.keys(hits[0] ?? {}), [
+      'kind',
+      'symbol',
+      'paragraph',
+      'theme',
+      'score',
+      'snippet',
+    ]);
+    assert.equal(hits[0]?.['paragraph'], 12);
+  });
+
+  it('answers a batch line by line, empty lines too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'compendium-'));
+    try {
+      const file = join(folder, 'queries.txt');
+      writeFileSync(file, 'hawala\n\nEUROSUR\n');
+      const results = json('search', '--batch', file) as { paragraph: number }[][];
+      assert.equal(results.length, 3);
+      assert.deepEqual([results[0]?.[0]?.paragraph, results[1], results[2]?.[0]?.paragraph], [12, [], 16]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('cites for a language', () => {
+    assert.equal(run('cite', 'CTOC/COP/WG.7/2015/4').stdout, 'CTOC/COP/WG.7/2015/4\n');
+    assert.equal(
+      run('cite', 'para:12', '--language', 'markdown').stdout,
+      '[@ctoc_cop_wg7_compendium_2021, para. 12]\n',
+    );
+    assert.deepEqual(json('cite', 'ctoc_cop_wg7_2015_4', '--language', 'latex'), {
+      insert: '\\autocite{ctoc_cop_wg7_2015_4}',
+    });
+  });
+
+  it('searches for nothing and for anything without an error', () => {
+    assert.deepEqual(json('search', ''), []);
+    assert.deepEqual(json('search', '📄\u0007'), []);
+  });
+
+  const bad: readonly (readonly [string[], RegExp])[] = [
+    [['paper', 'CTOC/COP/WG.7/2014/1'], /no paper "CTOC\/COP\/WG\.7\/2014\/1".*give a symbol/u],
+    [['paper'], /Give one paper/u],
+    [['cite', 'para:80'], /numbered from 1 to 79/u],
+    [['cite'], /Give one thing/u],
+    [['search'], /Give a query/u],
+    [['search', 'x', '--limit', 'many'], /--limit takes a number/u],
+    [['search', '--batch', '/does/not/exist'], /can't be read/u],
+    [['search', 'x', '--colour'], /--colour/u],
+    [['destroy'], /no command "destroy"/u],
+  ];
+  for (const [args, message] of bad) {
+    it(`refuses "${args.join(' ')}" in one line with exit code 2`, () => {
+      const { status, stdout, stderr } = run(...args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, message);
+      assert.equal(stderr.trimEnd().split('\n').length, 1);
+    });
+  }
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Types are not needed to judge an import, and take seconds to load. */
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfig: [
+    { files: ['**/*.ts'], ...tseslint.configs.disableTypeChecked },
+    { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } },
+  ] as never,
+});
+
+async function refuses(file: string, imported: string): Promise<boolean> {
+  const [result] = await eslint.lintText(`import '${imported}';\n`, { filePath: `${root}${file}` });
+  const fatal = result?.messages.find((message) => message.fatal);
+  assert.equal(fatal, undefined, fatal?.message);
+  return result?.messages.some(({ ruleId }) => ruleId === 'no-restricted-imports') ?? false;
+}
+
+const forbidden: readonly (readonly [string, string])[] = [
+  ['src/core/corpus/x.ts', 'vscode'],
+  ['src/core/corpus/x.ts', 'node:fs'],
+  ['src/core/corpus/x.ts', 'fs'],
+  ['src/core/corpus/x.ts', '../../host/ids.ts'],
+  ['src/core/corpus/x.ts', '../../protocol/messages.ts'],
+  ['src/core/corpus/x.ts', 'minisearch'],
+  ['src/core/search/searchIndex.ts', 'vscode'],
+  ['src/protocol/x.ts', 'vscode'],
+  ['src/protocol/x.ts', '../host/ids.ts'],
+  ['src/webview/x.ts', 'vscode'],
+  ['src/webview/x.ts', '../host/ids.ts'],
+  ['src/cli/x.ts', 'vscode'],
+  ['src/cli/x.ts', '../host/ids.ts'],
+  ['src/host/x.ts', 'node:path'],
+  ['src/host/x.ts', '../webview/element.ts'],
+  ['src/host/search/x.ts', '../library/libraryTree.ts'],
+  ['src/host/search/x.ts', 'minisearch'],
+  ['src/host/citation/x.ts', '../../extension.ts'],
+  ['src/extension.ts', 'node:fs'],
+];
+
+const allowed: readonly (readonly [string, string])[] = [
+  ['src/core/search/searchIndex.ts', 'minisearch'],
+  ['src/core/search/x.ts', '../corpus/corpus.ts'],
+  ['src/protocol/x.ts', '../core/corpus/target.ts'],
+  ['src/webview/x.ts', '../protocol/messages.ts'],
+  ['src/host/search/x.ts', '../../core/search/searchIndex.ts'],
+  ['src/host/search/x.ts', '../commands.ts'],
+  ['src/host/search/x.ts', 'vscode'],
+  ['src/cli/x.ts', 'node:fs/promises'],
+  ['src/extension.ts', './host/search/registerSearch.ts'],
+];
+
+describe('the fences', () => {
+  for (const [file, imported] of forbidden) {
+    it(`keep ${imported} out of ${file}`, async () => {
+      assert.equal(await refuses(file, imported), true);
+    });
+  }
+  for (const [file, imported] of allowed) {
+    it(`let ${imported} into ${file}`, async () => {
+      assert.equal(await refuses(file, imported), false);
+    });
+  }
+});

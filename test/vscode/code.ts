@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { isNoise } from './isNoise.ts';
+import { openWorkbench } from './openWorkbench.ts';
+import { parseCodeArguments } from './parseCodeArguments.ts';
+import type { CodeArguments } from './parseCodeArguments.ts';
+import type { Settings } from './quietSettings.ts';
+import { startServer } from './startServer.ts';
+
+/** A test ends after 20 s at the latest and says so; a host that is silent for longer than this has died or hangs. */
+const silentFor = 90_000;
+
+process.exitCode = await main(parseCodeArguments(process.argv.slice(2))).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 1;
+});
+
+/** Runs tests as the desktop application would: the same arguments, the same output, the same exit code. */
+async function main({ trust, extensionsDir, userDataDir, ...window }: CodeArguments): Promise<number> {
+  const server = await startServer({
+    trust,
+    settings: await readSettings(userDataDir),
+    ...(extensionsDir === undefined ? {} : { extensionsDir }),
+    ...(userDataDir === undefined ? {} : { userDataDir }),
+  });
+  try {
+    const silence = watchSilence();
+    const workbench = await openWorkbench(server, {
+      ...window,
+      onLog: (type, values) => {
+        silence.broken();
+        print(type, format(...values));
+      },
+    });
+    try {
+      return await Promise.race([workbench.exit, silence.tooLong]);
+    } catch (error) {
+      console.error(['The last lines of the window:', ...workbench.consoleLines().slice(-15)].join('\n'));
+      throw error;
+    } finally {
+      silence.end();
+      await workbench.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function print(type: string, text: string): void {
+  if (isNoise(text)) {
+    return;
+  }
+  if (type === 'error' || type === 'warn') {
+    console.error(text);
+  } else {
+    console.log(text);
+  }
+}
+
+/** The desktop application reads the user's settings from this place, so whoever calls us may have put some there. */
+async function readSettings(userDataDir: string | undefined): Promise<Settings> {
+  if (userDataDir === undefined) {
+    return {};
+  }
+  const text = await readFile(join(userDataDir, 'User', 'settings.json'), 'utf8').catch(() => '{}');
+  return JSON.parse(text) as Settings;
+}
+
+function watchSilence(): { broken(): void; end(): void; tooLong: Promise<never> } {
+  let timer: NodeJS.Timeout | undefined;
+  let giveUp: (error: Error) => void;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    giveUp = reject;
+  });
+  const broken = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () =>
+        giveUp(
+          new Error(`The extension host has been silent for ${silentFor / 1000} s: it hangs or is gone.`),
+        ),
+      silentFor,
+    );
+  };
+  broken();
+  return { broken, tooLong, end: () => clearTimeout(timer) };
+}

@@ -1,0 +1,160 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { ensureChromium } from './ensureChromium.ts';
+import type { RunningServer } from './startServer.ts';
+
+export type ExtensionHostKind = 'node' | 'web';
+
+export interface WorkbenchOptions {
+  /** The workspace folder, absolute; without it the window is empty. */
+  readonly folder?: string;
+  /** The extension to run from its sources, absolute; without it the window runs what is installed. */
+  readonly extensionDevelopmentPath?: string;
+  /** The module to run as tests in the extension host, absolute. */
+  readonly extensionTestsPath?: string;
+  /** The host that the extension in development and its tests run in. */
+  readonly developmentKind?: ExtensionHostKind;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** For `prefers-color-scheme`; the colours of the workbench are the setting `workbench.colorTheme`. */
+  readonly theme?: 'light' | 'dark';
+  /** Hears the console of the extension host under test: the level and the values logged. */
+  readonly onLog?: (type: string, values: readonly unknown[]) => void;
+  /** Where a picture goes when the workbench doesn't come up; without it into the folder for temporary files. */
+  readonly failurePicture?: string;
+}
+
+export interface Workbench {
+  readonly page: Page;
+  readonly browser: Browser;
+  /** The exit code of the tests; rejects when the page or the browser goes away before. */
+  readonly exit: Promise<number>;
+  /** What the page's own console has said so far, oldest first. */
+  consoleLines(): readonly string[];
+  close(): Promise<void>;
+}
+
+const appearsWithin = 60_000;
+const keptLines = 25;
+
+/** Opens the workbench of a running server in a headless Chromium and resolves when it stands. */
+export async function openWorkbench(
+  server: RunningServer,
+  options: WorkbenchOptions = {},
+): Promise<Workbench> {
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: browserFlags(),
+    // Ctrl+C is for our own process to hear: it closes the browser with everything else.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  try {
+    const context = await browser.newContext({
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+      colorScheme: options.theme ?? 'light',
+      locale: 'en-US',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    const lines: string[] = [];
+    page.on('console', (message) => lines.push(`[${message.type()}] ${message.text()}`));
+    page.on('pageerror', (error) => lines.push(`[error] ${error.message}`));
+    const exit = listen(page, browser, options.onLog);
+    await page.goto(workbenchAddress(server, options));
+    await appeared(page, exit).catch((error: unknown) => explain(page, error, lines, options.failurePicture));
+    return { page, browser, exit, consoleLines: () => lines, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The address of a workbench: what a browser has to open to see `folder`, with an extension in development or not. */
+export function workbenchAddress(
+  server: Pick<RunningServer, 'url' | 'port'>,
+  options: WorkbenchOptions,
+): string {
+  const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${encodeURI(path)}`;
+  const payload: [string, string][] = [
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  if (options.extensionDevelopmentPath !== undefined) {
+    payload.push(['extensionDevelopmentPath', remote(options.extensionDevelopmentPath)]);
+  }
+  if (options.extensionTestsPath !== undefined) {
+    payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
+  }
+  if (options.developmentKind === 'web') {
+    payload.push(['extensionDevelopmentKind', 'web']);
+  }
+  const address = new URL('/', server.url);
+  if (options.folder === undefined) {
+    address.searchParams.set('ew', 'true');
+  } else {
+    address.searchParams.set('folder', options.folder);
+  }
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+function browserFlags(): string[] {
+  const root = process.getuid?.() === 0;
+  return [
+    // Chromium refuses to sandbox what root starts.
+    ...(root ? ['--no-sandbox'] : []),
+    // Containers have a /dev/shm too small for a workbench.
+    '--disable-dev-shm-usage',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ];
+}
+
+/** The workbench calls two functions of the page, if it finds them, with what tests log and how they end. */
+function listen(page: Page, browser: Browser, onLog: WorkbenchOptions['onLog']): Promise<number> {
+  const exit = new Promise<number>((resolve, reject) => {
+    void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
+    page.on('crash', () => reject(new Error('The page of the workbench crashed.')));
+    page.on('close', () => reject(new Error('The page of the workbench was closed.')));
+    browser.on('disconnected', () => reject(new Error('The browser ended.')));
+  });
+  void page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => onLog?.(type, values));
+  // Whoever only looks at the page never asks for the exit code.
+  exit.catch(() => undefined);
+  return exit;
+}
+
+async function appeared(page: Page, exit: Promise<number>): Promise<void> {
+  const standing = page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: appearsWithin });
+  // Tests can be over before the workbench has been seen.
+  await Promise.race([standing, exit]);
+  standing.catch(() => undefined);
+}
+
+async function explain(
+  page: Page,
+  error: unknown,
+  lines: readonly string[],
+  wanted: string | undefined,
+): Promise<never> {
+  const picture =
+    wanted ?? join(await mkdtemp(join(tmpdir(), 'thematic-compendium-failure-')), 'workbench.png');
+  const seen = await page.screenshot({ path: picture }).then(
+    () => `A picture of it: ${picture}`,
+    () => 'No picture could be taken.',
+  );
+  throw new Error(
+    [
+      `The workbench did not come up within ${appearsWithin / 1000} s. ${seen}`,
+      ...lines.slice(-keptLines),
+    ].join('\n'),
+    { cause: error },
+  );
+}

@@ -60,8 +60,8 @@ function firstDifference(actual: unknown, expected: unknown, path: string): stri
   if (!isObject(actual) || !isObject(expected) || kindOf(actual) !== kindOf(expected)) {
     return compared(path, actual, expected);
   }
-  if (!isContainer(expected)) {
-    return String(actual) === String(expected) ? undefined : compared(path, actual, expected);
+  if (isPrintable(actual) && isPrintable(expected)) {
+    return printed(actual) === printed(expected) ? undefined : compared(path, actual, expected);
   }
   const left = entriesOf(actual);
   const right = entriesOf(expected);
@@ -85,9 +85,14 @@ function kindOf(value: object): unknown {
   return Object.getPrototypeOf(value);
 }
 
-/** Dates, patterns and the like are compared by what they print. */
-function isContainer(value: object): boolean {
-  return !(value instanceof Date || value instanceof RegExp || value instanceof URL);
+/** These are compared by what they print: their content is not in properties of their own. */
+function isPrintable(value: object): value is Date | RegExp | URL {
+  return value instanceof Date || value instanceof RegExp || value instanceof URL;
+}
+
+function printed(value: Date | RegExp | URL): string {
+  // A date prints itself to the second only.
+  return value instanceof Date ? String(value.getTime()) : value.toString();
 }
 
 function entriesOf(value: object): Map<unknown, unknown> {
@@ -104,14 +109,12 @@ function show(value: unknown): string {
   if (typeof value === 'string') {
     return JSON.stringify(value);
   }
-  if (value instanceof Error || value instanceof RegExp || !isObject(value)) {
+  if (!isObject(value) || value instanceof RegExp || value instanceof Error) {
     return String(value);
   }
   try {
-    return (
-      JSON.stringify(value, (_key, inner: unknown) => (inner instanceof Map ? [...inner] : inner)) ?? '?'
-    );
-  } catch {
-    return String(value);
+    return JSON.stringify(value, (_key, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
+  } catch (error) {
+    return `[an object that can't be shown: ${String(error)}]`;
   }
 }

@@ -32,7 +32,7 @@ export async function buildTests({ kind, uiKind, grep = '' }: TestBundle): Promi
       TEST_UI_KIND: JSON.stringify(uiKind),
       TEST_GREP: JSON.stringify(grep),
     },
-    plugins: [suitesPlugin(await findSuites(kind))],
+    plugins: [suitesPlugin(await findSuites(kind)), mochaPlugin],
     logLevel: 'warning',
   });
   return outfile;
@@ -75,3 +75,16 @@ function suitesPlugin(files: readonly string[]): Plugin {
     },
   };
 }
+
+/**
+ * Mocha's build for browsers hands itself to a `module` that it finds. Its package says that all files in it are
+ * ECMAScript modules, so esbuild gives it none of its own, and it would take over the one of our bundle.
+ */
+const mochaPlugin: Plugin = {
+  name: 'mocha-in-browser',
+  setup: (builder) => {
+    builder.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path }) => ({
+      contents: `const module = undefined, exports = undefined;\n${await readFile(path, 'utf8')}`,
+    }));
+  },
+};

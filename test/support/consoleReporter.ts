@@ -1,13 +1,8 @@
 const slow = 500;
 
-/**
- * Reports through `console.log` alone, a line at a time: all that leaves an extension host.
- * A Mocha reporter is anything that can be called with the runner.
- */
+/** A Mocha reporter that speaks through `console.log` alone, a line at a time: all that leaves an extension host. */
 export function consoleReporter(runner: Mocha.Runner): void {
   const failures: string[] = [];
-  const print = (test: Mocha.Test | Mocha.Suite, text: string): void =>
-    console.log('  '.repeat(Math.max(0, test.titlePath().length - 1)) + text);
   runner.on('suite', (suite) => {
     if (!suite.root) {
       print(suite, suite.title);
@@ -19,7 +14,7 @@ export function consoleReporter(runner: Mocha.Runner): void {
   });
   runner.on('pending', (test) => print(test, `- ${test.title}`));
   runner.on('fail', (test, error: unknown) => {
-    failures.push(`${failures.length + 1}) ${test.fullTitle()}\n${indent(describe(error))}`);
+    failures.push(`${failures.length + 1}) ${test.fullTitle()}\n${indent(explain(error))}`);
     print(test, `${failures.length}) ${test.title}`);
   });
   runner.on('end', () => {
@@ -29,7 +24,11 @@ export function consoleReporter(runner: Mocha.Runner): void {
   });
 }
 
-function describe(error: unknown): string {
+function print(test: Mocha.Runnable | Mocha.Suite, text: string): void {
+  console.log('  '.repeat(Math.max(0, test.titlePath().length - 1)) + text);
+}
+
+function explain(error: unknown): string {
   if (!(error instanceof Error)) {
     return String(error);
   }

@@ -11,6 +11,7 @@ import { startServer } from './startServer.ts';
 /** A test ends after 20 s at the latest and says so; a host that is silent for longer than this has died or hangs. */
 const silentFor = 90_000;
 
+endWithParent();
 process.exitCode = await main(parseCodeArguments(process.argv.slice(2))).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return 1;
@@ -29,8 +30,11 @@ async function main({ trust, extensionsDir, userDataDir, ...window }: CodeArgume
     const workbench = await openWorkbench(server, {
       ...window,
       onLog: (type, values) => {
-        silence.broken();
-        print(type, format(...values));
+        const text = format(...values);
+        if (!isNoise(text)) {
+          silence.broken();
+          print(type, text);
+        }
       },
     });
     try {
@@ -47,10 +51,17 @@ async function main({ trust, extensionsDir, userDataDir, ...window }: CodeArgume
   }
 }
 
+/** Whoever has asked for the tests may be killed; there is nobody to run them for then. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) {
+      process.exit(1);
+    }
+  }, 1000).unref();
+}
+
 function print(type: string, text: string): void {
-  if (isNoise(text)) {
-    return;
-  }
   if (type === 'error' || type === 'warn') {
     console.error(text);
   } else {

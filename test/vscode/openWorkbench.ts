@@ -1,16 +1,21 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { ensureChromium } from './ensureChromium.ts';
+import type { Settings } from './quietSettings.ts';
 import type { RunningServer } from './startServer.ts';
 
 export type ExtensionHostKind = 'node' | 'web';
 
+export type WorkbenchTheme = 'light' | 'dark' | 'highContrastLight' | 'highContrastDark';
+
 export interface WorkbenchOptions {
   /** The workspace folder, absolute; without it the window is empty. */
   readonly folder?: string;
+  /** A file to open in an editor, absolute. */
+  readonly openFile?: string;
   /** The extension to run from its sources, absolute; without it the window runs what is installed. */
   readonly extensionDevelopmentPath?: string;
   /** The module to run as tests in the extension host, absolute. */
@@ -18,8 +23,8 @@ export interface WorkbenchOptions {
   /** The host that the extension in development and its tests run in. */
   readonly developmentKind?: ExtensionHostKind;
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** For `prefers-color-scheme`; the colours of the workbench are the setting `workbench.colorTheme`. */
-  readonly theme?: 'light' | 'dark';
+  /** The theme that VS Code comes with for light, dark or high contrast; light, if nothing is said. */
+  readonly theme?: WorkbenchTheme;
   /** Hears the console of the extension host under test: the level and the values logged. */
   readonly onLog?: (type: string, values: readonly unknown[]) => void;
   /** Where a picture goes when the workbench doesn't come up; without it into the folder for temporary files. */
@@ -38,12 +43,16 @@ export interface Workbench {
 
 const appearsWithin = 60_000;
 const keptLines = 25;
+const hostGone = /^\[remote-connection\]\[ExtensionHost\].* received socket close event/;
 
 /** Opens the workbench of a running server in a headless Chromium and resolves when it stands. */
 export async function openWorkbench(
   server: RunningServer,
   options: WorkbenchOptions = {},
 ): Promise<Workbench> {
+  if (options.developmentKind === 'web' && options.extensionDevelopmentPath !== undefined) {
+    await server.addSettings(await workerSettings(options.extensionDevelopmentPath));
+  }
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: browserFlags(),
@@ -55,15 +64,16 @@ export async function openWorkbench(
   try {
     const context = await browser.newContext({
       viewport: options.viewport ?? { width: 1280, height: 800 },
-      colorScheme: options.theme ?? 'light',
+      colorScheme: /dark/i.test(options.theme ?? 'light') ? 'dark' : 'light',
+      forcedColors: options.theme?.startsWith('highContrast') === true ? 'active' : 'none',
       locale: 'en-US',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
     const lines: string[] = [];
-    page.on('console', (message) => lines.push(`[${message.type()}] ${message.text()}`));
+    page.on('console', (message) => lines.push(`[${message.type()}] ${plain(message.text())}`));
     page.on('pageerror', (error) => lines.push(`[error] ${error.message}`));
-    const exit = listen(page, browser, options.onLog);
+    const exit = listen(page, server, options.onLog);
     await page.goto(workbenchAddress(server, options));
     await appeared(page, exit).catch((error: unknown) => explain(page, error, lines, options.failurePicture));
     return { page, browser, exit, consoleLines: () => lines, close: () => browser.close() };
@@ -71,6 +81,11 @@ export async function openWorkbench(
     await browser.close();
     throw error;
   }
+}
+
+/** The workbench colours what it logs by a format that only a console understands. */
+function plain(text: string): string {
+  return text.replace(/^%c\s*\w+ color: #\w+ /, '');
 }
 
 /** The address of a workbench: what a browser has to open to see `folder`, with an extension in development or not. */
@@ -83,14 +98,14 @@ export function workbenchAddress(
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
+  if (options.openFile !== undefined) {
+    payload.push(['openFile', remote(options.openFile)]);
+  }
   if (options.extensionDevelopmentPath !== undefined) {
     payload.push(['extensionDevelopmentPath', remote(options.extensionDevelopmentPath)]);
   }
   if (options.extensionTestsPath !== undefined) {
     payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
-  }
-  if (options.developmentKind === 'web') {
-    payload.push(['extensionDevelopmentKind', 'web']);
   }
   const address = new URL('/', server.url);
   if (options.folder === undefined) {
@@ -100,6 +115,16 @@ export function workbenchAddress(
   }
   address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
+}
+
+/**
+ * Moves an extension into the web-worker host. The payload knows `extensionDevelopmentKind` for that, but the
+ * workbench loses it on the way: an extension that has a `main` too would stay in the Node host.
+ */
+async function workerSettings(extensionPath: string): Promise<Settings> {
+  const text = await readFile(join(extensionPath, 'package.json'), 'utf8');
+  const { publisher, name } = JSON.parse(text) as { publisher: string; name: string };
+  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
 }
 
 function browserFlags(): string[] {
@@ -118,14 +143,20 @@ function browserFlags(): string[] {
 }
 
 /** The workbench calls two functions of the page, if it finds them, with what tests log and how they end. */
-function listen(page: Page, browser: Browser, onLog: WorkbenchOptions['onLog']): Promise<number> {
+function listen(page: Page, server: RunningServer, onLog: WorkbenchOptions['onLog']): Promise<number> {
   const exit = new Promise<number>((resolve, reject) => {
     void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
+    void page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
+      // The workbench takes a host that went away for one whose tests have passed.
+      if (hostGone.test(String(values[0]))) {
+        reject(new Error('The extension host ended without being told to.'));
+      }
+      onLog?.(type, values);
+    });
     page.on('crash', () => reject(new Error('The page of the workbench crashed.')));
     page.on('close', () => reject(new Error('The page of the workbench was closed.')));
-    browser.on('disconnected', () => reject(new Error('The browser ended.')));
+    server.ended.catch(reject);
   });
-  void page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => onLog?.(type, values));
   // Whoever only looks at the page never asks for the exit code.
   exit.catch(() => undefined);
   return exit;

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onExit } from '../support/onExit.ts';
+import { endGroup, signalGroup } from '../support/processGroup.ts';
 import { ensureServer } from './ensureServer.ts';
 import { quietSettings } from './quietSettings.ts';
 import type { Settings } from './quietSettings.ts';
+import { watchServer } from './watchServer.ts';
 
 export interface ServerOptions {
   /** User settings, on top of those that keep the workbench quiet. */
@@ -24,12 +25,16 @@ export interface RunningServer {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly port: number;
+  /** Adds to the user's settings; an open workbench takes them up at once. */
+  addSettings(settings: Settings): Promise<void>;
+  /** Rejects when the server ends, which it should not do before `stop`. */
+  readonly ended: Promise<never>;
   /** Ends the server with everything it started. Safe to call twice. */
   stop(): Promise<void>;
 }
 
-const startTimeout = 60_000;
-const politeFor = 3_000;
+/** A socket's path may have 103 characters on macOS; the server's names take some 50 of them. */
+const longestSocketFolder = 50;
 
 /** Starts a VS Code server on this machine only, on a free port, and resolves when it listens. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
@@ -38,7 +43,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const dataDir = options.userDataDir ?? join(temporary, 'data');
   const extensionsDir = options.extensionsDir ?? join(temporary, 'extensions');
   await mkdir(extensionsDir, { recursive: true });
-  await writeSettings(dataDir, { ...quietSettings, ...options.settings });
+  // A workbench takes light or dark from its browser, unless the caller asks for a theme by name.
+  const named = options.settings?.['workbench.colorTheme'] !== undefined;
+  let settings: Settings = { ...quietSettings, 'window.autoDetectColorScheme': !named };
+  const addSettings = (added: Settings): Promise<void> => {
+    settings = { ...settings, ...added };
+    return writeSettings(dataDir, settings);
+  };
+  await addSettings(options.settings ?? {});
 
   const args = ['out/server-main.js', ...flags(dataDir, extensionsDir, options.trust ?? false)];
   // A group of its own, so that the extension hosts, watchers and terminals it starts can be ended with it.
@@ -46,8 +58,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     cwd: server.dir,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: serverEnvironment(),
+    env: serverEnvironment(temporary),
   });
+  const { port: listening, ended } = watchServer(child);
   const done = onExit(() => {
     signalGroup(child, 'SIGKILL');
     rmSync(temporary, { recursive: true, force: true });
@@ -58,8 +71,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     done();
   };
   try {
-    const port = await listeningPort(child);
-    return { url: `http://127.0.0.1:${port}`, port, stop };
+    const port = await listening;
+    return { url: `http://127.0.0.1:${port}`, port, ended, addSettings, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -83,10 +96,15 @@ function flags(dataDir: string, extensionsDir: string, trust: boolean): string[]
 }
 
 /** An editor or a terminal around us leaves variables that would make the server think it runs inside them. */
-function serverEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([key]) => !/^(VSCODE|ELECTRON|npm)_|^NODE_OPTIONS$/.test(key)),
-  );
+function serverEnvironment(temporary: string): NodeJS.ProcessEnv {
+  const foreign = /^(VSCODE|ELECTRON|npm)_|^NODE_OPTIONS$|^XDG_RUNTIME_DIR$/;
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreign.test(key))),
+    // The sockets it leaves lying around go where they are cleaned up, unless their paths get too long there.
+    ...(temporary.length < longestSocketFolder ? { TMPDIR: temporary } : {}),
+    // No marketplace: else the workbench asks one on the network for updates and recommendations.
+    EXTENSIONS_GALLERY: '{}',
+  };
 }
 
 /** The web workbench of this server reads the user's settings from the server's data folder. */
@@ -94,53 +112,4 @@ async function writeSettings(dataDir: string, settings: Settings): Promise<void>
   const folder = join(dataDir, 'data', 'User');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
-}
-
-function listeningPort(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    const fail = (reason: string): void => {
-      clearTimeout(timer);
-      const end = printed.trim().split('\n').slice(-15).join('\n');
-      reject(new Error(`The VS Code server ${reason}. It printed:\n${end}`));
-    };
-    const timer = setTimeout(() => fail(`did not listen within ${startTimeout / 1000} s`), startTimeout);
-    for (const stream of [child.stdout, child.stderr]) {
-      // Read on after the port is known: a full pipe would stop the server.
-      stream?.setEncoding('utf8').on('data', (chunk: string) => {
-        printed = (printed + chunk).slice(-20_000);
-        const port = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
-        if (port !== undefined) {
-          clearTimeout(timer);
-          resolve(Number(port));
-        }
-      });
-    }
-    child.once('error', (error) => fail(`did not start: ${error.message}`));
-    child.once('exit', (code, signal) => fail(`ended with ${signal ?? `code ${code}`} instead of listening`));
-  });
-}
-
-async function endGroup(child: ChildProcess): Promise<void> {
-  if (!signalGroup(child, 'SIGTERM')) {
-    return;
-  }
-  const deadline = Date.now() + politeFor;
-  while (Date.now() < deadline && signalGroup(child, 0)) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  signalGroup(child, 'SIGKILL');
-}
-
-/** Whether there was still somebody to hear the signal. */
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals | 0): boolean {
-  if (child.pid === undefined) {
-    return false;
-  }
-  try {
-    process.kill(-child.pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
 }

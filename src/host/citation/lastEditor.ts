@@ -1,4 +1,11 @@
-import { window, type Disposable, type TextEditor } from 'vscode';
+import {
+  TabInputText,
+  TabInputTextDiff,
+  window,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
 
 /** Remembers the text editor that was active last, for a page or the side bar can be active in its place. */
 export class LastEditor implements Disposable {
@@ -10,14 +17,14 @@ export class LastEditor implements Disposable {
     this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#remember(editor));
   }
 
-  /** The editor, brought back into view where another tab covers it; undefined when its document is closed. */
+  /** The editor, brought back into view where another tab covers it; undefined when its tab is closed. */
   async show(): Promise<TextEditor | undefined> {
     const editor = this.#editor;
-    if (editor === undefined || editor.document.isClosed) {
-      return undefined;
-    }
-    if (window.visibleTextEditors.includes(editor)) {
+    if (editor === undefined || window.visibleTextEditors.includes(editor)) {
       return editor;
+    }
+    if (!hasTab(editor.document)) {
+      return undefined;
     }
     const viewColumn = editor.viewColumn;
     return window.showTextDocument(editor.document, {
@@ -36,4 +43,16 @@ export class LastEditor implements Disposable {
       this.#editor = editor;
     }
   }
+}
+
+/** VS Code keeps a document for a while after its last tab is gone, so asking whether it is closed won't do. */
+function hasTab(document: TextDocument): boolean {
+  const uri = document.uri.toString();
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(
+      ({ input }) =>
+        (input instanceof TabInputText && input.uri.toString() === uri) ||
+        (input instanceof TabInputTextDiff && input.modified.toString() === uri),
+    );
 }

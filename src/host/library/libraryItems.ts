@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { PaperGroup } from '../../core/corpus/groupPapers.ts';
+import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
 import { commands } from '../ids.ts';
 import type { GroupNode, PaperNode, RemedyNode } from './libraryNode.ts';
 
@@ -26,11 +27,13 @@ export function paperItem({ id, paper, target }: PaperNode): TreeItem {
   item.contextValue = 'paper';
   item.description = `${paper.symbol} · ${paper.year}`;
   item.iconPath = new ThemeIcon('file-text');
-  const tooltip = new MarkdownString();
-  tooltip.appendMarkdown('**').appendText(paper.title).appendMarkdown('**\n\n');
-  tooltip.appendText(paper.symbol).appendMarkdown(' · ').appendText(meetingLabel(paper.meeting, paper.year));
-  tooltip.appendMarkdown('\n\n').appendText(paper.summary);
-  item.tooltip = tooltip;
+  item.tooltip = new MarkdownString(
+    [
+      `**${escapeMarkdown(paper.title)}**`,
+      escapeMarkdown(`${paper.symbol} · ${meetingLabel(paper.meeting, paper.year)}`),
+      escapeMarkdown(paper.summary),
+    ].join('\n\n'),
+  );
   item.accessibilityInformation = { label: `${paper.shortTitle}, ${paper.symbol}, ${paper.year}` };
   item.command = {
     command: commands.openSummary,
@@ -64,10 +67,8 @@ function groupTooltip(group: PaperGroup): MarkdownString | string {
     return groupLabel(group);
   }
   const { theme } = group.by;
-  const tooltip = new MarkdownString();
-  tooltip.appendMarkdown('**').appendText(theme.title).appendMarkdown('**\n\n');
-  tooltip.appendText(l10n.t('Key topics: {0}', theme.keyTopics.join('; ')));
-  return tooltip;
+  const topics = l10n.t('Key topics: {0}', theme.keyTopics.join('; '));
+  return new MarkdownString(`**${escapeMarkdown(theme.title)}**\n\n${escapeMarkdown(topics)}`);
 }
 
 function meetingLabel(meeting: number, year: number): string {

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { deflateSync, unzipSync } from 'fflate';
+import { runCommand } from '../support/runCommand.ts';
+import { line } from './statistics.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What the VSIX weighs, and its parts as they lie in it, packed. */
+export async function benchSizes(): Promise<string> {
+  await runCommand('npm', ['run', '-s', 'package'], { cwd: root });
+  const vsix = new Uint8Array(await readFile(join(root, 'out/thematic-compendium.vsix')));
+  const parts = Object.entries(unzipSync(vsix))
+    .map(([name, bytes]) => ({ name: name.replace('extension/', ''), size: deflateSync(bytes).length }))
+    .sort((a, b) => b.size - a.size);
+  return [
+    'size (parts packed)',
+    line('VSIX', vsix.length / 1000, 'kB', 250),
+    ...parts.map(({ name, size }) => line(`  ${name}`, size / 1000, 'kB')),
+  ].join('\n');
+}

@@ -1,0 +1,3 @@
+import { runHostTests } from '../support/runHostTests.ts';
+
+await runHostTests('node');

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { runCommand } from '../support/runCommand.ts';
+import { Session } from '../ui/support/session.ts';
+import { ensureServer } from '../vscode/ensureServer.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const vsix = join(root, 'out/thematic-compendium.vsix');
+
+/** Everything that may ship. vsce adds the first two and writes the names of three texts its own way. */
+const allowed = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/LICENSE.txt',
+  'extension/changelog.md',
+  'extension/data/compendium.json',
+  'extension/dist/THIRD-PARTY-NOTICES.txt',
+  'extension/dist/node/extension.cjs',
+  'extension/dist/web/extension.cjs',
+  'extension/dist/webview/page.js',
+  'extension/media/compendium.svg',
+  'extension/media/icon.png',
+  'extension/media/page-dark.svg',
+  'extension/media/page-light.svg',
+  'extension/media/page.css',
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+];
+
+const largest = 250_000;
+
+describe('The package', () => {
+  let printed: string;
+  let files: ReturnType<typeof unzipSync>;
+
+  before(async () => {
+    printed = await runCommand('npm', ['run', '-s', 'package'], { cwd: root });
+    files = unzipSync(await readFile(vsix));
+  });
+
+  it('is accepted by vsce without a warning', () => {
+    assert.match(printed, /DONE/);
+    assert.doesNotMatch(printed, /warn/i);
+  });
+
+  it('holds exactly the files of the allow-list', () => {
+    assert.deepEqual(Object.keys(files).sort(), [...allowed].sort());
+  });
+
+  it('is small', async () => {
+    assert.ok((await stat(vsix)).size <= largest);
+  });
+
+  it('names no path of this machine and holds no source map', () => {
+    for (const [name, bytes] of Object.entries(files)) {
+      const text = strFromU8(bytes, true);
+      assert.ok(!text.includes(root), name);
+      assert.ok(!text.includes('sourceMappingURL'), name);
+    }
+  });
+
+  it('passes on the licences of the libraries in its bundles', () => {
+    const notices = strFromU8(files['extension/dist/THIRD-PARTY-NOTICES.txt'] ?? new Uint8Array());
+    assert.match(notices, /^minisearch [\d.]+ \(MIT\)$/m);
+    assert.match(notices, /^valibot [\d.]+ \(MIT\)$/m);
+  });
+
+  it('asks for no Node module but vscode', () => {
+    for (const host of ['node', 'web']) {
+      const code = strFromU8(files[`extension/dist/${host}/extension.cjs`] ?? new Uint8Array());
+      const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name);
+      assert.ok(required.length > 0);
+      assert.deepEqual([...new Set(required)], ['vscode']);
+    }
+  });
+
+  describe('as installed', () => {
+    let extensionsDir: string;
+    let session: Session;
+
+    before(async () => {
+      extensionsDir = await mkdtemp(join(tmpdir(), 'thematic-compendium-installed-'));
+      const { dir, node } = await ensureServer();
+      const install = ['--install-extension', vsix, '--extensions-dir', extensionsDir];
+      await runCommand(node, ['out/server-main.js', '--accept-server-license-terms', ...install], {
+        cwd: dir,
+      });
+      session = await Session.open({ extensionsDir });
+    });
+    after(async () => {
+      await session.close();
+      await rm(extensionsDir, { recursive: true });
+    });
+
+    it('does the main job: browse, search, read, cite', async () => {
+      const { user } = session;
+      await user.openFile('draft.md');
+      await user.goToEnd();
+      await user.openSideBar();
+      await user.row(/^Technology, 1 paper/).waitFor();
+      await user.openSearch();
+      await user.search('hawala', /^Paragraph 12/);
+      await user.page.keyboard.press('Enter');
+      const marked = user.summary.locator('[aria-current="true"]');
+      await marked.waitFor();
+      assert.match(await marked.innerText(), /hawala/);
+      await marked.getByRole('button').click();
+      await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
+      assert.deepEqual(session.policyViolations(), []);
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { User } from '../vscode/user.ts';
+import { copyExtension } from './support/copyExtension.ts';
+import { root, Session } from './support/session.ts';
+
+const data = 'data/compendium.json';
+
+describe('Damaged data', () => {
+  let extension: string;
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    extension = await copyExtension();
+    await writeFile(join(extension, data), '{ "compendium": { "citekey": 7 } }');
+    session = await Session.open({ extension });
+    user = session.user;
+    await user.openSideBar();
+  });
+  after(async () => {
+    await session.close();
+    await rm(extension, { recursive: true });
+  });
+
+  it('shows the error in the side bar, and what to do', async () => {
+    const message = await user.sideBar.locator('.tree-explorer-viewlet-tree-view .message').innerText();
+    assert.match(message, /data file is damaged \(compendium\.citekey: expected string, found 7\)/);
+    assert.deepEqual(await user.tree.getByRole('treeitem').allInnerTexts(), ['Show Log', 'Try Again']);
+  });
+
+  it('makes commands say the same, with a way to the log', async () => {
+    await user.runCommand('Compendium: Search');
+    const toast = user.notification.filter({ hasText: 'data file is damaged' });
+    await toast.waitFor();
+    await toast.getByRole('button', { name: 'Show Log' }).click();
+    await user.page.locator('.part.panel').getByText('found 7').first().waitFor();
+  });
+
+  it('says that a file is missing', async () => {
+    await rm(join(extension, data));
+    await user.row('Try Again').click();
+    await user.sideBar.getByText('data file is missing').waitFor();
+  });
+
+  it('shows the papers when the file is sound again', async () => {
+    await cp(join(root, data), join(extension, data));
+    await user.row('Try Again').click();
+    await user.row(/^Criminal justice responses, 5 papers/).waitFor();
+    assert.equal(await user.sideBar.getByText('data file is').count(), 0);
+  });
+});
+
+describe('A hostile page', () => {
+  let extension: string;
+  let session: Session;
+
+  before(async () => {
+    extension = await copyExtension();
+    await writeFile(
+      join(extension, 'dist/webview/page.js'),
+      `const host = acquireVsCodeApi();
+      window.addEventListener('message', ({ data }) => (document.body.textContent = data.summary.title));
+      for (const message of [null, 7, { type: 'eval' }, { type: 'insertCitation', target: { kind: 'paper' } }]) {
+        host.postMessage(message);
+      }
+      host.postMessage({ type: 'insertCitation', target: { kind: 'paper', symbol: 'No/Such/1' } });
+      host.postMessage({ type: 'ready' });`,
+    );
+    session = await Session.open({ extension });
+  });
+  after(async () => {
+    await session.close();
+    await rm(extension, { recursive: true });
+  });
+
+  it('is logged, ignored, and breaks nothing', async () => {
+    const { user } = session;
+    await user.openFile('draft.md');
+    const before = await user.editorText();
+    await user.openSideBar();
+    await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click();
+    await user.summary.getByText(/multi-agency centres/i).waitFor();
+    await user.notification.filter({ hasText: 'no paper "No/Such/1"' }).waitFor();
+    await user.runCommand('Compendium: Show Log');
+    const log = user.page.locator('.part.panel .view-lines');
+    await log.getByText('A message from the page was ignored').nth(3).waitFor();
+    assert.equal(await user.editorText(), before);
+  });
+});

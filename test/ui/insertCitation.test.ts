@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { User } from '../vscode/user.ts';
+import { Session } from './support/session.ts';
+
+describe('Insert Citation', () => {
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    session = await Session.open();
+    user = session.user;
+  });
+  after(() => session.close());
+
+  const pick = async (query: string, row: RegExp): Promise<void> => {
+    await user.runCommand('Compendium: Insert Citation');
+    await user.picker.getByText('Insert Citation', { exact: true }).waitFor();
+    await user.search(query, row);
+    await user.page.keyboard.press('Enter');
+  };
+
+  const languages: readonly (readonly [string, string, string])[] = [
+    ['draft.md', '[@ctoc_cop_wg7_2015_4]', 'Markdown'],
+    ['draft.tex', '\\autocite{ctoc_cop_wg7_2015_4}', 'LaTeX'],
+    ['draft.txt', 'CTOC/COP/WG.7/2015/4', 'plain text'],
+  ];
+  for (const [file, cite, language] of languages) {
+    it(`asks for a paper and writes it into ${language}; one undo takes it back`, async () => {
+      await user.openFile(file);
+      await user.goToEnd();
+      const before = await user.editorText();
+      await pick('2015/4', /^CTOC\/COP\/WG\.7\/2015\/4/);
+      await user.editorHas(cite);
+      assert.equal((await user.editorText()).length, before.length + cite.length);
+      // The editor has the focus back: keys go on into the draft.
+      await user.page.keyboard.press('Control+Z');
+      await user.page.waitForFunction(
+        (text) => !(document.querySelector('.editor-instance .view-lines')?.textContent ?? '').includes(text),
+        cite,
+      );
+      assert.equal(await user.editorText(), before);
+    });
+  }
+
+  it('comes from the side bar, into the editor that was active', async () => {
+    await user.openFile('draft.md');
+    await user.openSideBar();
+    const row = user.row(/CTOC\/COP\/WG\.7\/2012\/5/);
+    await row.hover();
+    await row.getByRole('button', { name: 'Insert Citation' }).click();
+    await user.editorHas('[@ctoc_cop_wg7_2012_5]');
+  });
+
+  it('says that an editor is read-only, changes nothing and offers the clipboard', async () => {
+    await user.openFile('draft.txt');
+    const before = await user.editorText();
+    await user.runCommand('File: Set Active Editor Read-only in Session');
+    await pick('2015/4', /^CTOC\/COP\/WG\.7\/2015\/4/);
+    const toast = user.notification.filter({ hasText: 'The editor is read-only, so nothing was inserted' });
+    await toast.getByRole('button', { name: 'Copy Citation' }).click();
+    await user.page.getByText('Copied: CTOC/COP/WG.7/2015/4').waitFor();
+    assert.equal(await user.editorText(), before);
+    assert.equal(await user.page.evaluate(() => navigator.clipboard.readText()), 'CTOC/COP/WG.7/2015/4');
+  });
+
+  it('offers the clipboard when no editor is open', async () => {
+    await user.runCommand('View: Close All Editors');
+    await user.page
+      .getByRole('button', { name: 'Don’t Save' })
+      .or(user.page.getByRole('button', { name: "Don't Save" }))
+      .click();
+    await pick('2013/3', /^CTOC\/COP\/WG\.7\/2013\/3/);
+    const toast = user.notification.filter({ hasText: 'No editor is open' });
+    await toast.getByRole('button', { name: 'Copy Citation' }).click();
+    await user.page.getByText('Copied: CTOC/COP/WG.7/2013/3').waitFor();
+    assert.equal(await user.page.evaluate(() => navigator.clipboard.readText()), 'CTOC/COP/WG.7/2013/3');
+  });
+});
+
+describe('A folder that is not trusted', () => {
+  let session: Session;
+
+  before(async () => {
+    session = await Session.open({
+      trust: true,
+      settings: { 'security.workspace.trust.startupPrompt': 'never' },
+    });
+  });
+  after(() => session.close());
+
+  it('can be drafted in just the same', async () => {
+    const { user } = session;
+    await user.page.getByText('Restricted Mode').first().waitFor();
+    await user.openFile('draft.md');
+    await user.openSideBar();
+    const row = user.row(/CTOC\/COP\/WG\.7\/2015\/4/);
+    await row.hover();
+    await row.getByRole('button', { name: 'Insert Citation' }).click();
+    await user.editorHas('[@ctoc_cop_wg7_2015_4]');
+  });
+});

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { SearchIndex } from '../../src/core/search/searchIndex.ts';
+import { readCorpus } from '../support/readCorpus.ts';
+import type { User } from '../vscode/user.ts';
+import { Session } from './support/session.ts';
+
+describe('Search', () => {
+  const index = new SearchIndex(readCorpus());
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    session = await Session.open({ settings: { 'compendium.documentLanguage': 'fr' } });
+    user = session.user;
+    await user.openFile('draft.md');
+  });
+  after(() => session.close());
+  beforeEach(() => user.openSearch());
+  afterEach(() => user.page.keyboard.press('Escape'));
+
+  /** The labels on the screen, as soon as they are the first of `expected`, or as they are after five seconds. */
+  const labelsBecome = async (expected: readonly (string | null)[]): Promise<string[]> => {
+    const deadline = Date.now() + 5000;
+    for (;;) {
+      const labels = (await user.pickerRows()).map(({ label }) => label);
+      const same = labels.length > 0 && labels.every((label, at) => label === expected[at]);
+      if (same || Date.now() > deadline) {
+        return labels;
+      }
+    }
+  };
+
+  it('starts with the papers under their themes', async () => {
+    assert.equal(
+      await user.pickerInput.getAttribute('placeholder'),
+      'Words, a symbol or an article: hawala, 2015/4, art. 20',
+    );
+    const [first] = await user.pickerRows();
+    assert.equal(first?.label, 'CTOC/COP/WG.7/2018/2');
+    await user.picker.getByText('Criminal justice responses', { exact: true }).waitFor();
+  });
+
+  for (const query of [
+    'hawala',
+    'corruption',
+    'paper',
+    'paragraph on corruption',
+    'cor',
+    'Horn of Africa',
+    '2013/4',
+  ]) {
+    it(`paints the rows of "${query}" in the order of the index`, async () => {
+      const expected = index
+        .search(query, 50)
+        .map(({ symbol, paragraph }) => (paragraph === null ? symbol : `Paragraph ${paragraph}`));
+      assert.ok(expected.length > 0);
+      await user.pickerInput.pressSequentially(query);
+      const painted = await labelsBecome(expected);
+      assert.deepEqual(painted, expected.slice(0, painted.length));
+      assert.ok(painted.length >= Math.min(expected.length, 5), String(painted.length));
+    });
+  }
+
+  it('tells a screen reader the number, the paper and the text of a hit', async () => {
+    await user.search('hawala', /Paragraph 12/);
+    const name = await user.picker.getByRole('option').first().getAttribute('aria-label');
+    assert.match(name ?? '', /^Paragraph 12, .*CTOC\/COP\/WG\.7\/2015\/4, .*hawala/);
+  });
+
+  it('opens the accepted hit at its paragraph', async () => {
+    await user.search('push-backs', /Paragraph 48/);
+    await user.page.keyboard.press('Enter');
+    const marked = user.summary.locator('[aria-current="true"]');
+    await marked.waitFor();
+    assert.equal(await marked.getAttribute('id'), 'para-48');
+    const box = await marked.boundingBox();
+    assert.ok(box !== null && box.y > 0 && box.y < 800, 'the paragraph is in view');
+  });
+
+  it('inserts the citation of a hit with its button', async () => {
+    await user.search('hawala', /Paragraph 12/);
+    const row = user.picker.getByRole('option').first();
+    await row.hover();
+    await row.getByRole('button', { name: 'Insert Citation' }).click();
+    await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
+  });
+
+  it('opens the official document of a hit in the chosen language', async () => {
+    await user.search('hawala', /Paragraph 12/);
+    const row = user.picker.getByRole('option').first();
+    await row.hover();
+    await row.getByRole('button', { name: 'Open Official Document' }).click();
+    const dialog = user.page.getByRole('dialog').filter({ hasText: 'docs.un.org' });
+    await dialog.waitFor();
+    assert.match(await dialog.innerText(), /https:\/\/docs\.un\.org\/fr\/CTOC\/COP\/WG\.7\/2015\/4/);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('bears emoji, control characters and 10,000 characters', async () => {
+    for (const query of ['📄🙂', 'a\u0007\u202eb', 'smuggling '.repeat(1000)]) {
+      await user.pickerInput.fill(query);
+    }
+    await user.search('hawala', /Paragraph 12/);
+  });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { Session } from './support/session.ts';
+import type { User } from '../vscode/user.ts';
+import { readCorpus } from '../support/readCorpus.ts';
+
+describe('The side bar', () => {
+  const corpus = readCorpus();
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    session = await Session.open();
+    user = session.user;
+    await user.openSideBar();
+  });
+  after(() => session.close());
+
+  const groupBy = async (title: string): Promise<void> => {
+    await user.sideBar.hover();
+    await user.sideBar.getByRole('button', { name: 'Group By' }).click();
+    await user.page.getByRole('menuitem', { name: title }).click();
+  };
+
+  it('shows the themes with their counts, and under each its papers', async () => {
+    const expected = corpus.themes.flatMap((theme) => {
+      const papers = corpus.papersOf(theme);
+      return [
+        `${theme.title}, ${papers.length === 1 ? '1 paper' : `${papers.length} papers`}`,
+        ...papers.map(({ shortTitle, symbol, year }) => `${shortTitle}, ${symbol}, ${year}`),
+      ];
+    });
+    assert.deepEqual(await user.treeRows(), expected);
+  });
+
+  it('shows a paper’s short title, symbol and year, and its actions', async () => {
+    const row = user.row(/CTOC\/COP\/WG\.7\/2013\/3/);
+    assert.equal(
+      await row.locator('.label-name').innerText(),
+      corpus.paper('CTOC/COP/WG.7/2013/3')?.shortTitle,
+    );
+    assert.equal(await row.locator('.label-description').innerText(), 'CTOC/COP/WG.7/2013/3 · 2013');
+    assert.equal(await row.getAttribute('aria-level'), '2');
+    await row.hover();
+    const actions = await row.getByRole('button').all();
+    assert.deepEqual(await Promise.all(actions.map((action) => action.getAttribute('aria-label'))), [
+      'Insert Citation',
+      'Open Summary',
+      'Open Official Document',
+    ]);
+  });
+
+  it('shows a theme’s key topics when the mouse rests on it', async () => {
+    await user
+      .row(/^Smuggling by air/)
+      .locator('.label-name')
+      .hover();
+    const hover = user.page.locator('.monaco-hover', { hasText: 'Key topics' });
+    await hover.waitFor();
+    assert.match(await hover.innerText(), /role of airports; fraudulent documents/);
+  });
+
+  it('offers all actions in the context menu', async () => {
+    await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click({ button: 'right' });
+    const menu = user.page.locator('.monaco-menu');
+    await menu.waitFor();
+    const names = await menu.getByRole('menuitem').allInnerTexts();
+    assert.deepEqual(names.map((name) => name.trim()).filter(Boolean), [
+      'Open Summary',
+      'Open Official Document',
+      'Insert Citation',
+      'Copy Citation',
+      'Copy Symbol',
+    ]);
+    await user.page.keyboard.press('Escape');
+  });
+
+  it('groups by meeting and by year, newest first, and back by theme', async () => {
+    await groupBy('Group by Meeting');
+    await user.row(/^Meeting 7 \(2020\), 2 papers/).waitFor();
+    assert.equal((await user.treeRows())[0], 'Meeting 7 (2020), 2 papers');
+    await groupBy('Group by Year');
+    await user.row(/^2020, 2 papers/).waitFor();
+    await groupBy('Group by Theme');
+    await user.row(/^Criminal justice responses, 5 papers/).waitFor();
+  });
+
+  it('opens a paper at a click and selects the row of the paper that is open', async () => {
+    await user.row(/CTOC\/COP\/WG\.7\/2012\/3/).click();
+    await user.summary.getByRole('heading', { level: 1 }).waitFor();
+    assert.equal(
+      await user.summary.getByRole('heading', { level: 1 }).innerText(),
+      corpus.paper('CTOC/COP/WG.7/2012/3')?.title,
+    );
+    await user.openSearch();
+    await user.search('CTOC/COP/WG.7/2018/2', /^CTOC\/COP\/WG\.7\/2018\/2/);
+    await user.page.keyboard.press('Enter');
+    await user
+      .row(/CTOC\/COP\/WG\.7\/2018\/2/)
+      .and(user.page.locator('.selected'))
+      .waitFor();
+  });
+
+  it('finds rows with the tree’s own find', async () => {
+    await user.row(/^Criminal justice responses, 5 papers/).click();
+    await user.page.keyboard.press('Control+F');
+    await user.sideBar.locator('.tree-filter input, .monaco-tree-type-filter input').fill('Multi-agency');
+    const found = user.row(/^Multi-agency/);
+    await found.and(user.page.locator('.focused')).waitFor();
+    await user.page.keyboard.press('Escape');
+  });
+
+  it('collapses everything', async () => {
+    await user.sideBar.hover();
+    await user.sideBar.getByRole('button', { name: 'Collapse All' }).click();
+    await user.row(/2018\/2/).waitFor({ state: 'detached' });
+    assert.equal((await user.treeRows()).length, 9);
+  });
+});

@@ -1,0 +1,115 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../support/runCommand.ts';
+import { openWorkbench } from './openWorkbench.ts';
+import { startServer } from './startServer.ts';
+import { User, type PickerRow } from './user.ts';
+
+/**
+ * `npm run demo -- --out DIR [--theme NAME]`: plays the main job on the real workbench, from the side bar to a
+ * citation in the draft, and leaves a picture of each step and `demo.json`, which says what happened.
+ */
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+const query = 'rescue at sea disembarkation';
+
+/** What `demo.json` holds. */
+interface Report {
+  readonly theme: string;
+  readonly tree: readonly string[];
+  readonly searched: string;
+  readonly found: readonly PickerRow[];
+  readonly shown: { readonly title: string; readonly marked: string };
+  readonly inserted: string;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'out/demo' }, theme: { type: 'string', default: 'light' } },
+  });
+  if (!isTheme(values.theme)) {
+    throw new Error(`There is no theme "${values.theme}"; use ${Object.keys(themes).join(', ')}.`);
+  }
+  const out = resolve(values.out);
+  await mkdir(out, { recursive: true });
+  const folder = await mkdtemp(join(tmpdir(), 'thematic-compendium-demo-'));
+  await cp(join(root, 'test/fixtures/sample'), folder, { recursive: true });
+  await runCommand(process.execPath, ['esbuild.mjs'], { cwd: root });
+  const server = await startServer({ settings: { 'workbench.colorTheme': themes[values.theme] } });
+  try {
+    const workbench = await openWorkbench(server, { folder, extensionDevelopmentPath: root });
+    const report = await play(new User(workbench.page), values.theme, out);
+    await writeFile(join(out, 'demo.json'), `${JSON.stringify(report, undefined, 2)}\n`);
+    await workbench.close();
+    console.log(`${out}: four pictures and demo.json; inserted ${report.inserted}`);
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function isTheme(name: string): name is keyof typeof themes {
+  return name in themes;
+}
+
+async function play(user: User, theme: string, out: string): Promise<Report> {
+  const { page } = user;
+  /** A picture without the tooltip that the mouse would leave on it. */
+  const picture = async (name: string): Promise<void> => {
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: join(out, name), animations: 'disabled' });
+  };
+
+  await user.openFile('brief.md');
+  await user.goToEnd();
+  const before = await user.editorText();
+  await user.openSideBar();
+  await picture('01-tree.png');
+  const tree = await user.treeRows();
+
+  await user.openSearch();
+  await user.search(query, 'disembark');
+  await picture('02-search.png');
+  const found = await user.pickerRows();
+
+  await page.keyboard.press('Enter');
+  const marked = user.summary.locator('[aria-current="true"]');
+  await marked.waitFor();
+  await user
+    .row(/CTOC\/COP\/WG\.7\/2015\/2/)
+    .and(page.locator('.selected'))
+    .waitFor();
+  await picture('03-paper.png');
+  const shown = {
+    title: await user.summary.locator('h1').innerText(),
+    marked: (await marked.locator('.number').textContent()) ?? '',
+  };
+
+  await marked.getByRole('button').click();
+  await user.editorHas('[@');
+  await picture('04-cited.png');
+  const inserted = added(before, await user.editorText());
+  return { theme, tree, searched: query, found, shown, inserted };
+}
+
+/** What `after` has that `before` has not: the piece between their common beginning and end. */
+function added(before: string, after: string): string {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) {
+    start++;
+  }
+  return after.slice(start, after.length - (before.length - start));
+}
+
+await main();

@@ -41,6 +41,9 @@ export async function runHostTests(kind: ExtensionHostKind): Promise<void> {
   }
   const pending = total.pending === 0 ? '' : `${total.pending} pending\n`;
   console.log(`\n${pending}${total.passed} passed, ${total.failed} failed`);
+  if (total.passed + total.failed === 0) {
+    console.error('No test was run.');
+  }
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
@@ -76,10 +79,8 @@ async function runOnce(
   }
   const counts = output.counts();
   if (counts === undefined) {
-    console.error(
-      'The extension host ended without a result: the tests did not run to their end.',
-      failure ?? '',
-    );
+    const reason = failure instanceof Error ? ` ${failure.message}.` : '';
+    console.error(`The tests did not run to their end: the extension host ended without a result.${reason}`);
     return { passed: 0, failed: 1, pending: 0 };
   }
   // A host that fails with every test passed has something wrong that no test looks at.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import { isNoise } from './isNoise.ts';
 import { openWorkbench } from './openWorkbench.ts';
+import type { Workbench } from './openWorkbench.ts';
 import { parseCodeArguments } from './parseCodeArguments.ts';
 import type { CodeArguments } from './parseCodeArguments.ts';
 import type { Settings } from './quietSettings.ts';
@@ -40,7 +41,7 @@ async function main({ trust, extensionsDir, userDataDir, ...window }: CodeArgume
     try {
       return await Promise.race([workbench.exit, silence.tooLong]);
     } catch (error) {
-      console.error(['The last lines of the window:', ...workbench.consoleLines().slice(-15)].join('\n'));
+      console.error(['The last lines of the window:', ...lastLines(workbench)].join('\n'));
       throw error;
     } finally {
       silence.end();
@@ -59,6 +60,13 @@ function endWithParent(): void {
       process.exit(1);
     }
   }, 1000).unref();
+}
+
+function lastLines(workbench: Workbench): readonly string[] {
+  return workbench
+    .consoleLines()
+    .filter((line) => !isNoise(line.replace(/^\[\w+\] /, '')))
+    .slice(-15);
 }
 
 function print(type: string, text: string): void {

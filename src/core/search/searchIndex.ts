@@ -40,7 +40,8 @@ export class SearchIndex {
       tokenize,
       processTerm: normalizeTerm,
       searchOptions: {
-        boost: { title: 3, topics: 1.5, names: 1.5 },
+        // Key topics are a theme's, so all its papers share them: they say less than a paper's own words.
+        boost: { title: 3, names: 1.5, topics: 0.5 },
         // Short words are all one letter apart: forgiving typos there would find everything.
         prefix: (term) => term.length > 1,
         fuzzy: (term) => (term.length > 4 ? 0.2 : false),

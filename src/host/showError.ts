@@ -1,10 +1,16 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
+import { TargetError } from '../core/corpus/target.ts';
 
 /** Tells the user in one sentence, with a way to the log; details go to the log. Does not wait for an answer. */
 export function showError(log: LogOutputChannel, error: unknown): void {
-  log.error(error instanceof Error ? error : String(error));
-  const showLog = l10n.t('Show Log');
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof TargetError) {
+    // Somebody asked for what is not there: no fault of ours, so where it came from does not matter.
+    log.warn(message);
+  } else {
+    log.error(error instanceof Error ? error : message);
+  }
+  const showLog = l10n.t('Show Log');
   void window.showErrorMessage(message, showLog).then((choice) => {
     if (choice === showLog) {
       log.show();

@@ -7,7 +7,7 @@ export interface CommandOptions {
   readonly timeout?: number;
 }
 
-const lastLines = 15;
+const lastLines = 25;
 
 /** Runs a command to its end and resolves with its output. A failure names the command and how its output ended. */
 export async function runCommand(

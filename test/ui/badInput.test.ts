@@ -32,8 +32,7 @@ describe('Damaged data', () => {
 
   it('makes commands say the same, with a way to the log', async () => {
     await user.runCommand('Compendium: Search');
-    const toast = user.notification.filter({ hasText: 'data file is damaged' });
-    await toast.waitFor();
+    const toast = await user.notification('data file is damaged');
     await toast.getByRole('button', { name: 'Show Log' }).click();
     await user.page.locator('.part.panel').getByText('found 7').first().waitFor();
   });
@@ -48,7 +47,7 @@ describe('Damaged data', () => {
     await cp(join(root, data), join(extension, data));
     await user.row('Try Again').click();
     await user.row(/^Criminal justice responses, 5 papers/).waitFor();
-    assert.equal(await user.sideBar.getByText('data file is').count(), 0);
+    await user.sideBar.getByText('data file is').waitFor({ state: 'hidden' });
   });
 });
 
@@ -82,10 +81,11 @@ describe('A hostile page', () => {
     await user.openSideBar();
     await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click();
     await user.summary.getByText(/multi-agency centres/i).waitFor();
-    await user.notification.filter({ hasText: 'no paper "No/Such/1"' }).waitFor();
+    await user.notification('no paper "No/Such/1"');
+    await user.page.keyboard.press('Escape');
     await user.runCommand('Compendium: Show Log');
     const log = user.page.locator('.part.panel .view-lines');
-    await log.getByText('A message from the page was ignored').nth(3).waitFor();
+    await log.getByText('A message from the page was ignored').first().waitFor();
     assert.equal(await user.editorText(), before);
   });
 });

@@ -34,10 +34,7 @@ describe('Insert Citation', () => {
       assert.equal((await user.editorText()).length, before.length + cite.length);
       // The editor has the focus back: keys go on into the draft.
       await user.page.keyboard.press('Control+Z');
-      await user.page.waitForFunction(
-        (text) => !(document.querySelector('.editor-instance .view-lines')?.textContent ?? '').includes(text),
-        cite,
-      );
+      await user.editorLacks(cite);
       assert.equal(await user.editorText(), before);
     });
   }
@@ -56,7 +53,7 @@ describe('Insert Citation', () => {
     const before = await user.editorText();
     await user.runCommand('File: Set Active Editor Read-only in Session');
     await pick('2015/4', /^CTOC\/COP\/WG\.7\/2015\/4/);
-    const toast = user.notification.filter({ hasText: 'The editor is read-only, so nothing was inserted' });
+    const toast = await user.notification('The editor is read-only, so nothing was inserted');
     await toast.getByRole('button', { name: 'Copy Citation' }).click();
     await user.page.getByText('Copied: CTOC/COP/WG.7/2015/4').waitFor();
     assert.equal(await user.editorText(), before);
@@ -65,12 +62,9 @@ describe('Insert Citation', () => {
 
   it('offers the clipboard when no editor is open', async () => {
     await user.runCommand('View: Close All Editors');
-    await user.page
-      .getByRole('button', { name: 'Don’t Save' })
-      .or(user.page.getByRole('button', { name: "Don't Save" }))
-      .click();
+    await user.lines.waitFor({ state: 'detached' });
     await pick('2013/3', /^CTOC\/COP\/WG\.7\/2013\/3/);
-    const toast = user.notification.filter({ hasText: 'No editor is open' });
+    const toast = await user.notification('No editor is open');
     await toast.getByRole('button', { name: 'Copy Citation' }).click();
     await user.page.getByText('Copied: CTOC/COP/WG.7/2013/3').waitFor();
     assert.equal(await user.page.evaluate(() => navigator.clipboard.readText()), 'CTOC/COP/WG.7/2013/3');

@@ -77,6 +77,12 @@ describe('Search', () => {
     assert.ok(box !== null && box.y > 0 && box.y < 800, 'the paragraph is in view');
   });
 
+  it('takes the best hit when Enter comes before the rows', async () => {
+    await user.page.keyboard.type('hawala');
+    await user.page.keyboard.press('Enter');
+    await user.summary.locator('#para-12[aria-current="true"]').waitFor();
+  });
+
   it('inserts the citation of a hit with its button', async () => {
     await user.search('hawala', /Paragraph 12/);
     const row = user.picker.getByRole('option').first();

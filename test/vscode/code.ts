@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'node:util';
+import { extensionId } from './extensionId.ts';
 import { isNoise } from './isNoise.ts';
 import { openWorkbench } from './openWorkbench.ts';
 import type { Workbench } from './openWorkbench.ts';
@@ -28,12 +29,14 @@ async function main({ trust, extensionsDir, userDataDir, ...window }: CodeArgume
   });
   try {
     const silence = watchSilence();
+    const printed = new Set<string>();
     const workbench = await openWorkbench(server, {
       ...window,
       onLog: (type, values) => {
         const text = format(...values);
         if (!isNoise(text)) {
           silence.broken();
+          printed.add(text);
           print(type, text);
         }
       },
@@ -45,6 +48,7 @@ async function main({ trust, extensionsDir, userDataDir, ...window }: CodeArgume
       throw error;
     } finally {
       silence.end();
+      await printUnsaid(workbench, printed, window.extensionDevelopmentPath);
       await workbench.close();
     }
   } finally {
@@ -77,6 +81,24 @@ function print(type: string, text: string): void {
   }
 }
 
+/** An extension that can't be activated, or throws where nobody catches it: only the window's own console tells. */
+async function printUnsaid(
+  workbench: Workbench,
+  printed: ReadonlySet<string>,
+  extension: string | undefined,
+): Promise<void> {
+  if (extension === undefined) {
+    return;
+  }
+  const marks = [await extensionId(extension), join(extension, '/')];
+  for (const line of workbench.consoleLines()) {
+    const text = /^\[error\] ([\s\S]*)/.exec(line)?.[1] ?? '';
+    if (!printed.has(text) && marks.some((mark) => text.includes(mark))) {
+      console.error(text);
+    }
+  }
+}
+
 /** The desktop application reads the user's settings from this place, so whoever calls us may have put some there. */
 async function readSettings(userDataDir: string | undefined): Promise<Settings> {
   if (userDataDir === undefined) {
@@ -88,20 +110,25 @@ async function readSettings(userDataDir: string | undefined): Promise<Settings> 
 
 function watchSilence(): { broken(): void; end(): void; tooLong: Promise<never> } {
   let timer: NodeJS.Timeout | undefined;
-  let giveUp: (error: Error) => void;
+  let restart: () => void = () => undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
-    giveUp = reject;
-  });
-  const broken = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () =>
-        giveUp(
+    restart = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reject(
           new Error(`The extension host has been silent for ${silentFor / 1000} s: it hangs or is gone.`),
-        ),
-      silentFor,
-    );
+        );
+      }, silentFor);
+    };
+  });
+  restart();
+  return {
+    tooLong,
+    broken: () => restart(),
+    end: () => {
+      clearTimeout(timer);
+      // Lines may still come in, and would keep this process waiting.
+      restart = () => undefined;
+    },
   };
-  broken();
-  return { broken, tooLong, end: () => clearTimeout(timer) };
 }

@@ -71,6 +71,7 @@ async function play(user: User, theme: string, out: string): Promise<Report> {
     await page.screenshot({ path: join(out, name), animations: 'disabled' });
   };
 
+  await user.extensionIsThere();
   await user.openFile('brief.md');
   await user.goToEnd();
   const before = await user.editorText();

@@ -62,7 +62,7 @@ async function makeServer(build: string, serverNode: ServerNode): Promise<void> 
   console.log(
     `VS Code server: fetching code-server@${version} from the npm registry (once, about half a minute)`,
   );
-  await runCommand('npm', ['pack', `code-server@${version}`, '--silent'], { cwd: build, env });
+  await runCommand('npm', ['pack', `code-server@${version}`, '--loglevel=error'], { cwd: build, env });
   const archive = `code-server-${version}.tgz`;
   await runCommand('tar', ['-xzf', archive, '-C', dir, '--strip-components=3', 'package/lib/vscode'], {
     cwd: build,

@@ -9,8 +9,11 @@ const noise: readonly RegExp[] = [
   /^\[AccountPolicyGate\] /,
   // The server has a service worker for whole pages that the package leaves out; web views have their own.
   /^\[Service Worker\] registration /,
+  // It goes on for ever about a host that hangs; that a host is gone or unresponsive is said elsewhere.
+  /^\[remote-connection\]\[/,
   // What is still under way when the tests are over and the window stops its hosts.
-  /^Canceled: Canceled[\s\S]* at async \w+\._doStopExtensionHosts /,
+  /^Canceled: Canceled[\s\S]*\/workbench\/workbench\.js:/,
+  /^Cannot read properties of undefined \(reading 'extensionHost'\)[\s\S]*\.stopAllInReverse /,
 ];
 
 /** Whether a line of the test host's console is known to come from VS Code and to mean nothing here. */

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { ensureChromium } from './ensureChromium.ts';
+import { extensionId } from './extensionId.ts';
 import type { Settings } from './quietSettings.ts';
 import type { RunningServer } from './startServer.ts';
 
@@ -122,9 +123,7 @@ export function workbenchAddress(
  * workbench loses it on the way: an extension that has a `main` too would stay in the Node host.
  */
 async function workerSettings(extensionPath: string): Promise<Settings> {
-  const text = await readFile(join(extensionPath, 'package.json'), 'utf8');
-  const { publisher, name } = JSON.parse(text) as { publisher: string; name: string };
-  return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
+  return { 'remote.extensionKind': { [await extensionId(extensionPath)]: ['web'] } };
 }
 
 function browserFlags(): string[] {

@@ -11,9 +11,14 @@ import { startServer } from './startServer.ts';
 const root = resolve(import.meta.dirname, '..', '..');
 
 /** `npm start`: a VS Code with the extension as it is in the sources, and a copy of a sample draft to try it on. */
-await runCommand(process.execPath, ['esbuild.mjs', '--dev'], { cwd: root });
-const sample = await freshWorkspace('sample');
-await (process.platform === 'linux' ? inBrowser(sample) : onDesktop(sample));
+try {
+  await runCommand(process.execPath, ['esbuild.mjs', '--dev'], { cwd: root });
+  const sample = await freshWorkspace('sample');
+  await (process.platform === 'linux' ? inBrowser(sample) : onDesktop(sample));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 async function inBrowser({ folder }: FreshWorkspace): Promise<void> {
   const server = await startServer();
@@ -30,10 +35,7 @@ async function inBrowser({ folder }: FreshWorkspace): Promise<void> {
     browser.on('error', () => undefined);
     browser.unref();
   }
-  await server.ended.catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
+  await server.ended;
 }
 
 async function onDesktop({ folder, profile }: FreshWorkspace): Promise<void> {

@@ -40,18 +40,25 @@ export class User {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
-  get notification(): Locator {
-    return this.page.locator('.notification-toast');
-  }
-
   /** The lines of the text editor, first editor first. Spaces are plain. */
   get lines(): Locator {
     return this.page.locator('.editor-instance .view-lines').first();
   }
 
+  /** Waits until the workbench knows our extension; before that it knows none of its commands. */
+  async extensionIsThere(): Promise<void> {
+    await this.#tab.waitFor();
+  }
+
+  get #tab(): Locator {
+    return this.page.locator('.activitybar').getByRole('tab', { name: container });
+  }
+
   /** Brings up our view and waits until it has rows. */
   async openSideBar(): Promise<void> {
-    await this.page.locator('.activitybar').getByRole('tab', { name: container }).click();
+    await this.#tab.click();
+    // The name that the mouse brings up would lie over the rows.
+    await this.page.mouse.move(0, 0);
     await this.tree.getByRole('treeitem').first().waitFor();
   }
 
@@ -65,20 +72,22 @@ export class User {
     return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
   }
 
+  /** Runs a command from the palette by its whole title, "Category: Name". */
   async runCommand(title: string): Promise<void> {
+    await this.picker.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('F1');
-    await this.pickerInput.fill(`>${title}`);
-    await this.picker.getByRole('option', { name: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.picker.getByPlaceholder('Type the name of a command to run.').fill(`>${title}`);
+    await this.picker.getByRole('option', { name: title }).first().click();
   }
 
+  /** Opens a file of the workspace by its name and waits until its text is painted. */
   async openFile(name: string): Promise<void> {
+    await this.picker.waitFor({ state: 'hidden' });
     await this.page.keyboard.press('Control+P');
     await this.pickerInput.fill(name);
-    await this.picker.getByRole('option', { name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.editor-instance .view-lines .view-line').first().waitFor();
-    await this.picker.waitFor({ state: 'hidden' });
+    await this.picker.getByRole('option', { name }).first().click();
+    await this.page.getByRole('tab', { name, selected: true }).waitFor();
+    await this.lines.locator('.view-line').first().waitFor();
   }
 
   /** Opens our picker with its key and waits until it stands; what is typed before that is lost. */
@@ -113,6 +122,16 @@ export class User {
     return rows.map(({ label, description, detail }) => ({ label, description, detail }));
   }
 
+  /** Waits for a notification and shows it. Under test VS Code shows none of its own accord, but marks the bell. */
+  async notification(text: string): Promise<Locator> {
+    const bell = this.page.locator('[id="status.notifications"]');
+    await bell.locator('.codicon-bell-dot').waitFor();
+    await bell.click();
+    const item = this.page.locator('.notifications-center .notification-list-item', { hasText: text });
+    await item.waitFor();
+    return item;
+  }
+
   /** Clicks into the editor and goes to the end of its text. */
   async goToEnd(): Promise<void> {
     await this.lines.click();
@@ -120,21 +139,25 @@ export class User {
   }
 
   async editorText(): Promise<string> {
-    const lines = await this.lines.locator('.view-line').evaluateAll((elements) =>
-      elements
-        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
-        .sort((a, b) => a.top - b.top)
-        .map(({ text }) => text),
-    );
-    return lines.join('\n').replaceAll('\u00a0', ' ');
+    const lines = await this.lines.locator('.view-line').evaluateAll(linesFromTop);
+    return lines.join('\n');
   }
 
-  /** Waits until the editor's text holds `text`. */
+  /** Waits until the editor's text holds `text`, which must not go over a line. */
   async editorHas(text: string): Promise<void> {
-    await this.page.waitForFunction(
-      ([selector, wanted]) =>
-        (document.querySelector(selector)?.textContent ?? '').replaceAll('\u00a0', ' ').includes(wanted),
-      ['.editor-instance .view-lines', text] as const,
-    );
+    await this.lines.locator('.view-line', { hasText: text }).first().waitFor();
   }
+
+  /** Waits until the editor's text holds `text` no more. */
+  async editorLacks(text: string): Promise<void> {
+    await this.lines.locator('.view-line', { hasText: text }).first().waitFor({ state: 'detached' });
+  }
+}
+
+/** The editor paints its lines in any order, and spaces as non-breaking ones. Runs in the page. */
+function linesFromTop(lines: readonly Element[]): string[] {
+  return lines
+    .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent }))
+    .sort((a, b) => a.top - b.top)
+    .map(({ text }) => text.replaceAll('\u00a0', ' '));
 }

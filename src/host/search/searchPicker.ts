@@ -58,8 +58,14 @@ export class SearchPicker {
       .map((hit) => hitItem(this.#corpus, hit));
   }
 
+  /**
+   * Whoever types fast accepts before the rows of the last key are painted; what was selected is gone by then, and
+   * the best hit for what was typed is meant.
+   */
   #accept(): void {
-    const target = this.#pick.selectedItems[0]?.target;
+    const { selectedItems, items } = this.#pick;
+    const accepted = selectedItems[0] ?? items.find((item) => item.target !== undefined);
+    const target = accepted?.target;
     if (target === undefined) {
       return;
     }

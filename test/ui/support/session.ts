@@ -20,6 +20,16 @@ export interface SessionOptions {
 
 export const root = resolve(import.meta.dirname, '../../..');
 
+/** A wrapped line would be painted, and read by tests, as two. */
+const wholeLines = { 'editor.wordWrap': 'off', '[markdown]': { 'editor.wordWrap': 'off' } };
+
+const open = new Set<Session>();
+
+/** The sessions that are open now. */
+export function openSessions(): readonly Session[] {
+  return [...open];
+}
+
 /** A person at a workbench with a copy of the fixture workspace, of their own. */
 export class Session {
   readonly folder: string;
@@ -32,13 +42,14 @@ export class Session {
     this.#server = server;
     this.workbench = workbench;
     this.user = new User(workbench.page);
+    open.add(this);
   }
 
   static async open(options: SessionOptions = {}): Promise<Session> {
     const folder = await mkdtemp(join(tmpdir(), 'thematic-compendium-ui-'));
     await cp(join(root, 'test/fixtures/workspace'), folder, { recursive: true });
     const server = await startServer({
-      settings: { ...options.settings },
+      settings: { ...wholeLines, ...options.settings },
       trust: options.trust ?? false,
       ...(options.extensionsDir === undefined ? {} : { extensionsDir: options.extensionsDir }),
     });
@@ -49,7 +60,9 @@ export class Session {
           ? { extensionDevelopmentPath: options.extension ?? root }
           : {}),
       });
-      return new Session(folder, server, workbench);
+      const session = new Session(folder, server, workbench);
+      await session.user.extensionIsThere();
+      return session;
     } catch (error) {
       await server.stop();
       throw error;
@@ -62,6 +75,7 @@ export class Session {
   }
 
   async close(): Promise<void> {
+    open.delete(this);
     await this.workbench.close();
     await this.#server.stop();
     await rm(this.folder, { recursive: true, force: true });

@@ -63,7 +63,7 @@ function endWithParent(): void {
     if (process.ppid !== parent) {
       process.exit(1);
     }
-  }, 1000).unref();
+  }, 250).unref();
 }
 
 function lastLines(workbench: Workbench): readonly string[] {

@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../support/runCommand.ts';
 import { openWorkbench } from './openWorkbench.ts';
@@ -20,7 +21,7 @@ const themes = {
   'high-contrast-light': 'Default High Contrast Light',
 } as const;
 
-const query = 'rescue at sea disembarkation';
+const query = 'private vessels disembarkation';
 
 /** What `demo.json` holds. */
 interface Report {
@@ -43,19 +44,21 @@ async function main(): Promise<void> {
   }
   const out = resolve(values.out);
   await mkdir(out, { recursive: true });
-  const folder = await mkdtemp(join(tmpdir(), 'thematic-compendium-demo-'));
+  const temporary = await mkdtemp(join(tmpdir(), 'thematic-compendium-demo-'));
+  // The window's title shows the folder's name.
+  const folder = join(temporary, 'policy brief');
   await cp(join(root, 'test/fixtures/sample'), folder, { recursive: true });
   await runCommand(process.execPath, ['esbuild.mjs'], { cwd: root });
   const server = await startServer({ settings: { 'workbench.colorTheme': themes[values.theme] } });
   try {
     const workbench = await openWorkbench(server, { folder, extensionDevelopmentPath: root });
-    const report = await play(new User(workbench.page), values.theme, out);
+    const report = await play(new User(workbench.page), values.theme, out, join(folder, 'brief.md'));
     await writeFile(join(out, 'demo.json'), `${JSON.stringify(report, undefined, 2)}\n`);
     await workbench.close();
     console.log(`${out}: four pictures and demo.json; inserted ${report.inserted}`);
   } finally {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 
@@ -63,7 +66,7 @@ function isTheme(name: string): name is keyof typeof themes {
   return name in themes;
 }
 
-async function play(user: User, theme: string, out: string): Promise<Report> {
+async function play(user: User, theme: string, out: string, draft: string): Promise<Report> {
   const { page } = user;
   /** A picture without the tooltip that the mouse would leave on it. */
   const picture = async (name: string): Promise<void> => {
@@ -74,13 +77,12 @@ async function play(user: User, theme: string, out: string): Promise<Report> {
   await user.extensionIsThere();
   await user.openFile('brief.md');
   await user.goToEnd();
-  const before = await user.editorText();
   await user.openSideBar();
   await picture('01-tree.png');
   const tree = await user.treeRows();
 
   await user.openSearch();
-  await user.search(query, 'disembark');
+  await user.search(query, /^Paragraph 48/);
   await picture('02-search.png');
   const found = await user.pickerRows();
 
@@ -100,17 +102,33 @@ async function play(user: User, theme: string, out: string): Promise<Report> {
   await marked.getByRole('button').click();
   await user.editorHas('[@');
   await picture('04-cited.png');
-  const inserted = added(before, await user.editorText());
+  const inserted = await added(user, draft);
   return { theme, tree, searched: query, found, shown, inserted };
 }
 
-/** What `after` has that `before` has not: the piece between their common beginning and end. */
-function added(before: string, after: string): string {
+/** Saves the draft, and tells what it has more than before. */
+async function added(user: User, draft: string): Promise<string> {
+  const before = await readFile(draft, 'utf8');
+  await user.runCommand('File: Save All');
+  const after = await changed(draft, before);
   let start = 0;
   while (start < before.length && before[start] === after[start]) {
     start++;
   }
   return after.slice(start, after.length - (before.length - start));
+}
+
+/** The file's text as soon as it is another one than `before`. */
+async function changed(file: string, before: string): Promise<string> {
+  const deadline = AbortSignal.timeout(20_000);
+  for (;;) {
+    const text = await readFile(file, 'utf8');
+    if (text !== before) {
+      return text;
+    }
+    deadline.throwIfAborted();
+    await setTimeout(50);
+  }
 }
 
 await main();

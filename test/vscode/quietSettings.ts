@@ -1,6 +1,9 @@
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** User settings under which the workbench shows and says nothing that a test or a picture isn't about. */
+/**
+ * User settings under which the workbench shows and says nothing that a test or a picture isn't about. None of them
+ * may be of an outdated kind: the workbench would bring it up to date while tests run, in a document they can see.
+ */
 export const quietSettings: Settings = {
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
@@ -12,7 +15,6 @@ export const quietSettings: Settings = {
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'update.showReleaseNotes': false,

@@ -1,8 +1,8 @@
-import { Selection, type TextEditor } from 'vscode';
+import { Selection, TextEditorRevealType, type TextEditor } from 'vscode';
 import { insertAtCursors } from '../../core/text/insertAtCursors.ts';
 
 /**
- * Inserts a text at every cursor in one step of undo, and leaves the cursors behind it.
+ * Inserts a text at every cursor in one step of undo, leaves the cursors behind it and shows the first.
  *
  * @returns whether the document took it; false for a read-only one, which is left as it was
  */
@@ -26,5 +26,6 @@ export async function insertText(editor: TextEditor, text: string): Promise<bool
     const position = document.positionAt(offset);
     return new Selection(position, position);
   });
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
 }

@@ -1,6 +1,5 @@
 import { EventEmitter, FileSystemError, l10n, Uri, workspace, type Disposable, type Event } from 'vscode';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { decode } from '../core/corpus/decode.ts';
 
 /** Reads the corpus when it is first asked for, and keeps it. */
 export class CorpusSource implements Disposable {
@@ -34,6 +33,7 @@ export class CorpusSource implements Disposable {
 
   async #read(): Promise<Corpus> {
     try {
+      const { decode } = await import('../core/corpus/decode.ts');
       const bytes = await workspace.fs.readFile(this.#uri);
       return decode(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch (error) {

@@ -21,12 +21,15 @@ export const commands = {
 export type CommandId = (typeof commands)[keyof typeof commands];
 
 /** Commands that need a target, and ask for one with the search picker when they get none. */
-export type TargetCommandId =
-  | typeof commands.insertCitation
-  | typeof commands.copyCitation
-  | typeof commands.copySymbol
-  | typeof commands.openSummary
-  | typeof commands.openDocument;
+export const targetCommands = [
+  commands.insertCitation,
+  commands.copyCitation,
+  commands.copySymbol,
+  commands.openSummary,
+  commands.openDocument,
+] as const;
+
+export type TargetCommandId = (typeof targetCommands)[number];
 
 /** What a command is about: a target, its text (`CTOC/COP/WG.7/2015/4`, `para:12`), or a tree's node with one. */
 export type TargetArgument = Target | string | { readonly target: Target };

@@ -49,7 +49,7 @@ function revealer(deps: Deps, tree: LibraryTree, view: TreeView<LibraryNode>) {
   let last: string | undefined;
   return async (argument: unknown): Promise<void> => {
     const corpus = await deps.corpus.load();
-    const target = readTarget(corpus, argument);
+    const target = await readTarget(corpus, argument);
     if (target !== undefined) {
       last = paperOf(corpus, target)?.symbol;
       setContextKey(contextKeys.paperOpened, last !== undefined);

@@ -1,22 +1,28 @@
 import { Disposable, env, Uri, window, l10n, type ExtensionContext } from 'vscode';
 import { officialDocumentUrl } from '../../core/citation/officialDocument.ts';
+import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target } from '../../core/corpus/target.ts';
 import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import { commands, type OpenOptions } from '../ids.ts';
 import { documentLanguage } from '../settings.ts';
 import { targetOrAsk } from '../targetArgument.ts';
-import { PaperPanel } from './paperPanel.ts';
+import type { PaperPanel } from './paperPanel.ts';
 
 /** The page that a paper is read on, and the way to the official document. */
 export function registerPaper(context: ExtensionContext, deps: Deps): Disposable {
-  const panel = new PaperPanel(context.extensionUri, deps);
+  let panel: PaperPanel | undefined;
+  const show = async (corpus: Corpus, target: Target, focus: boolean): Promise<void> => {
+    const { PaperPanel } = await import('./paperPanel.ts');
+    panel ??= new PaperPanel(context.extensionUri, deps);
+    panel.show(corpus, target, focus);
+  };
 
   const openSummary = async (argument: unknown, options: unknown): Promise<void> => {
     const corpus = await deps.corpus.load();
     const target = await targetOrAsk(corpus, argument, commands.openSummary);
     if (target !== undefined) {
-      panel.show(corpus, target, wantsFocus(options));
+      await show(corpus, target, wantsFocus(options));
     }
   };
   const openDocument = async (argument: unknown): Promise<void> => {
@@ -35,10 +41,10 @@ export function registerPaper(context: ExtensionContext, deps: Deps): Disposable
     await env.openExternal(Uri.parse(officialDocumentUrl(symbol, documentLanguage()), true));
   };
   const openCompendium = async (): Promise<void> => {
-    panel.show(await deps.corpus.load(), { kind: 'compendium' } satisfies Target, true);
+    await show(await deps.corpus.load(), { kind: 'compendium' }, true);
   };
   return Disposable.from(
-    panel,
+    new Disposable(() => panel?.dispose()),
     registerCommand(commands.openSummary, deps, openSummary),
     registerCommand(commands.openDocument, deps, openDocument),
     registerCommand(commands.openCompendium, deps, openCompendium),

@@ -102,8 +102,8 @@ describe('The side bar', () => {
 
   it('finds rows with the tree’s own find', async () => {
     await user.row(/^Criminal justice responses, 5 papers/).click();
-    await user.page.keyboard.press('Control+F');
-    await user.sideBar.locator('.tree-filter input, .monaco-tree-type-filter input').fill('Multi-agency');
+    await user.page.keyboard.press('Control+Alt+F');
+    await user.sideBar.getByPlaceholder('Type to search').fill('Multi-agency');
     const found = user.row(/^Multi-agency/);
     await found.and(user.page.locator('.focused')).waitFor();
     await user.page.keyboard.press('Escape');

@@ -17,6 +17,8 @@ export class SearchPicker {
   readonly #index: () => SearchIndex;
   readonly #options: Required<SearchOptions>;
   readonly #pick: QuickPick<PickerItem>;
+  /** Whether the window has answered for the rows that it was given last. */
+  #painted = false;
 
   constructor(deps: Deps, corpus: Corpus, index: () => SearchIndex, options: Required<SearchOptions>) {
     this.#deps = deps;
@@ -33,6 +35,8 @@ export class SearchPicker {
     pick.value = this.#options.query;
     // Disposing of the picker ends these too.
     pick.onDidChangeValue(() => this.#update());
+    // The window names the active row as soon as it has new rows.
+    pick.onDidChangeActive(() => (this.#painted = true));
     pick.onDidAccept(() => this.#accept());
     pick.onDidTriggerItemButton((event) => this.#press(event));
     pick.onDidHide(() => pick.dispose());
@@ -43,6 +47,7 @@ export class SearchPicker {
   #update(): void {
     try {
       this.#pick.items = this.#find(this.#pick.value);
+      this.#painted = false;
     } catch (error) {
       this.#pick.hide();
       showError(this.#deps.log, error);
@@ -59,12 +64,13 @@ export class SearchPicker {
   }
 
   /**
-   * Whoever types fast accepts before the rows of the last key are painted; what was selected is gone by then, and
-   * the best hit for what was typed is meant.
+   * Whoever types fast accepts before the rows of the last key are painted. The window then names the row by its
+   * place in the rows it had, which is another one in the new rows; the best hit for what was typed is meant.
    */
   #accept(): void {
     const { selectedItems, items } = this.#pick;
-    const accepted = selectedItems[0] ?? items.find((item) => item.target !== undefined);
+    const best = items.find((item) => item.target !== undefined);
+    const accepted = this.#painted ? (selectedItems[0] ?? best) : best;
     const target = accepted?.target;
     if (target === undefined) {
       return;

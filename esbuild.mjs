@@ -32,12 +32,13 @@ const targets = [
 
 await rm('dist', { recursive: true, force: true });
 const builds = await Promise.all(targets.map((target) => context(target)));
-const results = await Promise.all(builds.map((build) => build.rebuild()));
-await writeNotices(results);
 if (watch) {
+  console.log('[watch] build started');
+  // Each build prints its own errors, and a broken one is built again at the next change.
   await Promise.all(builds.map((build) => build.watch()));
   console.log('Watching for changes.');
 } else {
+  await writeNotices(await Promise.all(builds.map((build) => build.rebuild())));
   await Promise.all(builds.map((build) => build.dispose()));
 }
 

@@ -1,30 +1,52 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** The fence: what a folder may import. The TypeScript projects hold the other half of it. */
-const node = {
-  group: ['node:*', 'fs', 'path', 'os', 'crypto', 'url', 'util'],
-  message: 'Not in both hosts.',
-};
-const vscode = { group: ['vscode'], message: 'Only src/host and src/extension.ts may know VS Code.' };
+/**
+ * The fence: what a folder may import, statically or with `import()`. The TypeScript projects hold the other half.
+ */
+const packages = (...allowed) => ({
+  regex: `^(?!\\.|(?:${[...allowed, 'none'].join('|')})$)`,
+  message: `Packages allowed here: ${allowed.join(', ') || 'none'}.`,
+});
 const layer = (...names) => ({
   group: names.flatMap((name) => [`**/${name}/**`, `**/${name}.ts`]),
   message: 'Imports go one way: data, core, protocol, host or webview, extension.ts.',
 });
 const root = { regex: '(^|/)extension(\\.ts)?$', message: 'Nothing imports the composition root.' };
-const only = (name, file) => ({
-  group: [name, `${name}/*`],
-  message: `Only ${file} may import ${name}.`,
-});
-const minisearch = only('minisearch', 'src/core/search/searchIndex.ts');
 
-const fence = (files, patterns, ignores = []) => ({
+const fence = (files, patterns, { ignores = [], lazy = false } = {}) => ({
   files,
   ignores,
-  rules: { 'no-restricted-imports': ['error', { patterns: [root, ...patterns] }] },
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [root, ...patterns] }],
+    // What the rule above does not see. Only the host loads lazily, and only neighbours and the core.
+    'no-restricted-syntax': [
+      'error',
+      lazy
+        ? 'ImportExpression:not([source.value=/^(?:\\.\\u002F|(?:\\.\\.\\u002F)+(?:core|protocol)\\u002F)/])'
+        : 'ImportExpression',
+    ],
+  },
+});
+const typesOnly = (files) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: [{ group: ['**/core/**'], allowTypeImports: true, message: 'Types of the core only.' }] },
+    ],
+  },
 });
 
-const features = ['library', 'search', 'paper', 'citation'];
+const features = readdirSync(new URL('src/host/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+/** From inside a feature `../x/` is another one; from host's root `./x/` is. */
+const feature = (prefix, names) => ({
+  regex: `^${prefix}(?:host/)?(?:${names.join('|')})/`,
+  message: 'Features meet only through the commands in ids.ts.',
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/'] },
@@ -49,29 +71,37 @@ export default tseslint.config(
     // A test that finds nothing there fails, as it should.
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  fence(['src/core/**'], [packages('valibot'), layer('protocol', 'host', 'webview', 'cli')], {
+    ignores: ['src/core/search/searchIndex.ts'],
+  }),
   fence(
-    ['src/core/**'],
-    [vscode, node, minisearch, layer('protocol', 'host', 'webview', 'cli')],
     ['src/core/search/searchIndex.ts'],
+    [packages('minisearch'), layer('protocol', 'host', 'webview', 'cli')],
   ),
-  fence(['src/core/search/searchIndex.ts'], [vscode, node, layer('protocol', 'host', 'webview', 'cli')]),
-  fence(['src/protocol/**'], [vscode, node, minisearch, layer('host', 'webview', 'cli')]),
-  fence(['src/webview/**'], [vscode, node, minisearch, layer('host', 'cli')]),
-  fence(['src/cli/**'], [vscode, minisearch, layer('protocol', 'host', 'webview')]),
-  fence(['src/extension.ts'], [node, minisearch, layer('protocol', 'webview', 'cli')]),
-  fence(['src/host/*.ts'], [node, minisearch, layer('webview', 'cli')]),
-  ...features.map((feature) =>
+  fence(['src/protocol/**'], [packages('valibot'), layer('host', 'webview', 'cli')]),
+  fence(['src/webview/**'], [packages(), layer('host', 'cli')]),
+  typesOnly(['src/protocol/**', 'src/webview/**']),
+  fence(['src/cli/**'], [packages('node:.*'), layer('protocol', 'host', 'webview')]),
+  fence(['src/extension.ts'], [packages('vscode'), layer('protocol', 'webview', 'cli')]),
+  fence(
+    ['src/host/*.ts'],
+    [packages('vscode', 'valibot'), layer('webview', 'cli'), feature('\\./', features)],
+    {
+      lazy: true,
+    },
+  ),
+  ...features.map((name) =>
     fence(
-      [`src/host/${feature}/**`],
+      [`src/host/${name}/**`],
       [
-        node,
-        minisearch,
+        packages('vscode', 'valibot'),
         layer('webview', 'cli'),
-        {
-          group: features.filter((other) => other !== feature).map((other) => `../${other}/*`),
-          message: 'Features meet only through the commands in ids.ts.',
-        },
+        feature(
+          '(?:\\.\\./)+',
+          features.filter((other) => other !== name),
+        ),
       ],
+      { lazy: true },
     ),
   ),
   {

@@ -8,7 +8,7 @@ import { registerSearch } from './host/search/registerSearch.ts';
 /** Composition root of both extension hosts: every feature, and what they share. Nothing is read here. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Thematic Compendium', { log: true });
-  const corpus = new CorpusSource(context.extensionUri);
+  const corpus = new CorpusSource(context.extensionUri, log);
   const deps = { corpus, log };
   context.subscriptions.push(
     log,

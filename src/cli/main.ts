@@ -28,15 +28,24 @@ const runs = new Map<string, Run>([
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<string> {
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || args.includes('--help') || name === '--help') {
     return usage;
   }
   const run = runs.get(name);
   if (run === undefined) {
     throw new UsageError(`There is no command "${name}"; use ${[...runs.keys()].join(', ')} or --help.`);
   }
-  const data = new URL('../../data/compendium.json', import.meta.url);
-  return run(decode(await readFile(data, 'utf8')), args);
+  return run(decode(await readData()), args);
+}
+
+async function readData(): Promise<string> {
+  const file = new URL('../../data/compendium.json', import.meta.url);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`data/compendium.json can't be read: ${reason}`);
+  }
 }
 
 try {
@@ -45,6 +54,7 @@ try {
   if (!(error instanceof UsageError || error instanceof TargetError || error instanceof CorpusError)) {
     throw error;
   }
-  process.stderr.write(`${error.message.replace(/\s+/gu, ' ')}\n`);
+  // One line, and no control character of somebody's that a terminal would obey.
+  process.stderr.write(`${error.message.replace(/[\s\p{C}]+/gu, ' ').trim()}\n`);
   process.exitCode = 2;
 }

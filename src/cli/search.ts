@@ -39,8 +39,8 @@ function readLimit(text: string): number {
 /** A query a line. An empty line is an empty query, for the results must match the lines. */
 async function readQueries(file: string): Promise<readonly string[]> {
   try {
-    const text = await readFile(file, 'utf8');
-    return text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+    const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '');
+    return text === '' ? [] : text.replace(/\r?\n$/u, '').split(/\r?\n/u);
   } catch (error) {
     throw new UsageError(
       `The file "${file}" can't be read: ${error instanceof Error ? error.message : String(error)}`,

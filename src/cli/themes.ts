@@ -1,8 +1,12 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { readArgs, toJson } from './run.ts';
+import { UsageError } from './usageError.ts';
 
 export function runThemes(corpus: Corpus, args: readonly string[]): string {
-  const { values } = readArgs(args, {});
+  const { values, positionals } = readArgs(args, {});
+  if (positionals.length > 0) {
+    throw new UsageError('themes takes no more words.');
+  }
   const themes = corpus.themes.map((theme) => ({
     title: theme.title,
     keyTopics: theme.keyTopics,

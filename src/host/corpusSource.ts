@@ -1,13 +1,24 @@
-import { EventEmitter, FileSystemError, l10n, Uri, workspace, type Disposable, type Event } from 'vscode';
+import {
+  EventEmitter,
+  FileSystemError,
+  l10n,
+  Uri,
+  workspace,
+  type Disposable,
+  type Event,
+  type LogOutputChannel,
+} from 'vscode';
 import type { Corpus } from '../core/corpus/corpus.ts';
 
 /** Reads the corpus when it is first asked for, and keeps it. */
 export class CorpusSource implements Disposable {
   readonly #uri: Uri;
+  readonly #log: LogOutputChannel;
   readonly #didReset = new EventEmitter<void>();
   #loading: Promise<Corpus> | undefined;
 
-  constructor(extensionUri: Uri) {
+  constructor(extensionUri: Uri, log: LogOutputChannel) {
+    this.#log = log;
     this.#uri = Uri.joinPath(extensionUri, 'data', 'compendium.json');
   }
 
@@ -37,6 +48,7 @@ export class CorpusSource implements Disposable {
       const bytes = await workspace.fs.readFile(this.#uri);
       return decode(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
       throw new Error(describe(error), { cause: error });
     }
   }

@@ -43,7 +43,7 @@ export interface CommandArguments {
   [commands.openSummary]: [target?: TargetArgument, options?: OpenOptions];
   [commands.openDocument]: [target?: TargetArgument];
   [commands.openCompendium]: [];
-  /** Without a target: the paper that was opened last, and the side bar gets the focus. */
+  /** Without a target: the paper that is open, and the side bar gets the focus. */
   [commands.revealPaper]: [target?: TargetArgument];
   [commands.groupByTheme]: [];
   [commands.groupByYear]: [];
@@ -84,6 +84,6 @@ export const settings = {
 export const contextKeys = {
   /** 'theme', 'year' or 'meeting'. */
   grouping: 'compendium.grouping',
-  /** Whether a paper has been opened since VS Code was started. */
+  /** Whether the summary's panel shows a paper. */
   paperOpened: 'compendium.paperOpened',
 } as const;

@@ -3,7 +3,7 @@ import { TargetError } from '../core/corpus/target.ts';
 
 /** Tells the user in one sentence, with a way to the log; details go to the log. Does not wait for an answer. */
 export function showError(log: LogOutputChannel, error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = describe(error);
   if (error instanceof TargetError) {
     // Somebody asked for what is not there: no fault of ours, so where it came from does not matter.
     log.warn(message);
@@ -16,4 +16,23 @@ export function showError(log: LogOutputChannel, error: unknown): void {
       log.show();
     }
   });
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof TargetError)) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { problem } = error;
+  return problem.kind === 'paper'
+    ? l10n.t(
+        'There is no paper "{0}" in the compendium. Give a symbol like {1} or a citekey like {2}.',
+        problem.asked,
+        problem.symbol,
+        problem.citekey,
+      )
+    : l10n.t(
+        'There is no paragraph {0} in the compendium. Give a number from 1 to {1}.',
+        problem.asked,
+        problem.last,
+      );
 }

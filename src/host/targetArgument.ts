@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { checkTarget, parseTarget, TargetError, type Target } from '../core/corpus/target.ts';
+import { checkTarget, parseTarget, type Target } from '../core/corpus/target.ts';
 import { executeCommand } from './commands.ts';
 import { commands, type TargetCommandId } from './ids.ts';
 
@@ -19,7 +19,7 @@ export async function readTarget(corpus: Corpus, argument: unknown): Promise<Tar
   const { decodeTarget } = await import('../protocol/decodeTarget.ts');
   const target = decodeTarget(argument);
   if (target === undefined) {
-    throw new TargetError(l10n.t('Give a symbol like CTOC/COP/WG.7/2015/4, a citekey or para:12.'));
+    throw new Error(l10n.t('The command takes a symbol, a citekey, or a paragraph like "para:12".'));
   }
   return checkTarget(corpus, target);
 }

@@ -14,5 +14,10 @@ export function decodeFromPage(
   message: unknown,
 ): FromPage | { readonly type: 'invalid'; readonly reason: string } {
   const result = v.safeParse(fromPage, message, { abortEarly: true });
-  return result.success ? result.output : { type: 'invalid', reason: result.issues[0].message };
+  return result.success ? result.output : { type: 'invalid', reason: oneLine(result.issues[0].message) };
+}
+
+/** The reason may quote the message, which may be anything. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{C}]+/gu, ' ').slice(0, 200);
 }

@@ -3,25 +3,53 @@ import { renderSummary } from './renderSummary.ts';
 
 /** The page's script: draws what the host sends, tells the host what is pressed. */
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+/** Where the reader was: VS Code ends the script of a page that is covered, and keeps this. */
+interface PageState {
+  readonly citekey: string;
+  readonly paragraph: number | null;
+  readonly scroll: number;
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+};
 
 const host = acquireVsCodeApi();
+let left = host.getState();
+let shown: ToPage | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+  shown = data;
   const main = renderSummary(data.summary, data.strings, (message) => host.postMessage(message));
   document.title = data.summary.title;
   document.body.replaceChildren(main);
-  if (data.paragraph === null) {
+  const start = mark(data.paragraph) ?? main.querySelector<HTMLElement>('h1');
+  if (left?.citekey === data.summary.citekey && left.paragraph === data.paragraph) {
+    window.scrollTo(0, left.scroll);
+  } else if (data.paragraph === null) {
     window.scrollTo(0, 0);
   } else {
-    mark(data.paragraph);
+    start?.scrollIntoView({ block: 'center' });
+  }
+  left = undefined;
+  if (data.focus) {
+    // The next Tab leads to the buttons of what was asked for, and a screen reader starts there.
+    start?.focus({ preventScroll: true });
   }
 });
 
-function mark(paragraph: number): void {
-  const element = document.getElementById(`para-${paragraph}`);
+window.addEventListener('scrollend', () => {
+  if (shown !== undefined) {
+    host.setState({ citekey: shown.summary.citekey, paragraph: shown.paragraph, scroll: window.scrollY });
+  }
+});
+
+function mark(paragraph: number | null): HTMLElement | null {
+  const element = paragraph === null ? null : document.getElementById(`para-${paragraph}`);
   element?.setAttribute('aria-current', 'true');
-  element?.scrollIntoView({ block: 'center' });
+  return element;
 }
 
 host.postMessage({ type: 'ready' });

@@ -13,7 +13,7 @@ export function renderSummary(summary: Summary, strings: PageStrings, post: Post
       'header',
       {},
       element('p', { class: 'eyebrow' }, eyebrow(summary)),
-      element('h1', { dir: 'auto' }, summary.title),
+      element('h1', { dir: 'auto', tabindex: '-1' }, summary.title),
       actions(summary, strings, post),
     ),
     metadata(summary, strings),
@@ -78,8 +78,8 @@ function renderParagraph(paragraph: ParagraphSummary, strings: PageStrings, post
   const { number } = paragraph;
   return element(
     'li',
-    { id: `para-${number}`, value: String(number) },
-    element('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
+    { id: `para-${number}`, tabindex: '-1' },
+    element('span', { class: 'number' }, String(number)),
     element(
       'div',
       { class: 'text' },

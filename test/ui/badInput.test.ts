@@ -30,6 +30,12 @@ describe('Damaged data', () => {
     assert.deepEqual(await user.tree.getByRole('treeitem').allInnerTexts(), ['Show Log', 'Try Again']);
   });
 
+  it('opens the log, which has the error, from the side bar', async () => {
+    await user.row('Show Log').click();
+    await user.page.locator('.part.panel').getByText('found 7').first().waitFor();
+    await user.runCommand('View: Hide Panel');
+  });
+
   it('makes commands say the same, with a way to the log', async () => {
     await user.runCommand('Compendium: Search');
     const toast = await user.notification('data file is damaged');

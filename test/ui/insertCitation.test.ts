@@ -71,6 +71,27 @@ describe('Insert Citation', () => {
   });
 });
 
+describe('A draft whose preview was looked at first', () => {
+  let session: Session;
+
+  before(async () => {
+    session = await Session.open();
+  });
+  after(() => session.close());
+
+  it('gets the citation, for it is in plain sight', async () => {
+    const { user } = session;
+    await user.openFile('draft.md');
+    await user.runCommand('Markdown: Open Preview to the Side');
+    await user.page.locator('iframe.webview.ready').click();
+    await user.openSideBar();
+    const row = user.row(/CTOC\/COP\/WG\.7\/2015\/4/);
+    await row.hover();
+    await row.getByRole('button', { name: 'Insert Citation' }).click();
+    await user.editorHas('[@ctoc_cop_wg7_2015_4]');
+  });
+});
+
 describe('A folder that is not trusted', () => {
   let session: Session;
 

@@ -75,13 +75,23 @@ describe('Search', () => {
     assert.equal(await marked.getAttribute('id'), 'para-48');
     const box = await marked.boundingBox();
     assert.ok(box !== null && box.y > 0 && box.y < 800, 'the paragraph is in view');
+    await user.page.keyboard.press('Tab');
+    const focused = user.summary.locator(':focus');
+    assert.equal(await focused.getAttribute('aria-label'), 'Cite paragraph 48 of the compendium');
   });
 
-  it('takes the best hit when Enter comes before the rows', async () => {
-    await user.page.keyboard.type('hawala');
-    await user.page.keyboard.press('Enter');
-    await user.summary.locator('#para-12[aria-current="true"]').waitFor();
-  });
+  for (const [query, number] of [
+    ['hawala', 12],
+    ['push-backs', 48],
+    ['EUROSUR', 16],
+    ['hotlines', 74],
+  ] as const) {
+    it(`takes the best hit for "${query}" when Enter comes before the rows`, async () => {
+      await user.page.keyboard.type(query);
+      await user.page.keyboard.press('Enter');
+      await user.summary.locator(`#para-${number}[aria-current="true"]`).waitFor();
+    });
+  }
 
   it('inserts the citation of a hit with its button', async () => {
     await user.search('hawala', /Paragraph 12/);

@@ -101,12 +101,26 @@ describe('The side bar', () => {
   });
 
   it('finds rows with the tree’s own find', async () => {
-    await user.row(/^Criminal justice responses, 5 papers/).click();
+    await user.row(/^Technology, 1 paper/).click();
     await user.page.keyboard.press('Control+Alt+F');
     await user.sideBar.getByPlaceholder('Type to search').fill('Multi-agency');
     const found = user.row(/^Multi-agency/);
     await found.and(user.page.locator('.focused')).waitFor();
     await user.page.keyboard.press('Escape');
+  });
+
+  it('selects the open paper when it is shown again', async () => {
+    await user.page.keyboard.press('Control+Shift+E');
+    await user.tree.waitFor({ state: 'hidden' });
+    await user.openSearch();
+    await user.search('CTOC/COP/WG.7/2013/4', /^CTOC\/COP\/WG\.7\/2013\/4/);
+    await user.page.keyboard.press('Enter');
+    await user.summary.getByText('CTOC/COP/WG.7/2013/4', { exact: true }).waitFor();
+    await user.openSideBar();
+    await user
+      .row(/CTOC\/COP\/WG\.7\/2013\/4/)
+      .and(user.page.locator('.selected'))
+      .waitFor();
   });
 
   it('collapses everything', async () => {

@@ -81,20 +81,33 @@ describe('The summary', () => {
     assert.deepEqual(session.policyViolations(), []);
   });
 
-  it('keeps its text when it is hidden and shown again', async () => {
+  it('keeps its text and its place when it is covered and shown again', async () => {
     await user.row(/CTOC\/COP\/WG\.7\/2012\/3/).click();
     await user.summary.getByText('CTOC/COP/WG.7/2012/3', { exact: true }).first().waitFor();
-    await user.runCommand('Open User Settings');
+    await user.summary.locator('#para-66').scrollIntoViewIfNeeded();
+    const scrolled = () => user.summary.locator('html').evaluate((html) => Math.round(html.scrollTop));
+    const before = await scrolled();
+    assert.ok(before > 0);
+    await user.page.getByRole('tab', { name: 'Protection and assistance' }).click();
+    await user.runCommand('Preferences: Open Settings (UI)');
+    await user.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
     await user.page.keyboard.press('Control+W');
     await user.summary.getByText('CTOC/COP/WG.7/2012/3', { exact: true }).first().waitFor();
+    assert.equal(await scrolled(), before);
   });
 
-  for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
+  for (const [theme, kind] of [
+    ['Dark Modern', 'vscode-dark'],
+    ['Dark High Contrast', 'vscode-high-contrast'],
+    ['Light High Contrast', 'vscode-high-contrast-light'],
+    ['Light Modern', 'vscode-light'],
+  ] as const) {
     it(`can be read in ${theme}`, async () => {
       await user.runCommand('Preferences: Color Theme');
       await user.picker.getByPlaceholder(/Select Color Theme/).fill(theme);
       await user.picker.getByRole('option', { name: theme }).first().click();
       await user.picker.waitFor({ state: 'hidden' });
+      await user.summary.locator(`body.${kind}`).waitFor();
       const ratios = await user.summary.locator('main').evaluate(contrasts);
       assert.ok(ratios.length > 10);
       assert.deepEqual(

@@ -9,14 +9,30 @@ const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ['markdown', 'pandoc'],
   ['quarto', 'pandoc'],
   ['rmd', 'pandoc'],
+  ['myst', 'pandoc'],
   ['latex', 'latex'],
   ['tex', 'latex'],
   ['rsweave', 'latex'],
+  ['markdown_latex_combined', 'latex'],
 ]);
 
-/** The syntax of a VS Code language id; formatted text where the language has none of its own. */
-export function syntaxOf(languageId: string): Syntax {
-  return syntaxes.get(languageId) ?? 'text';
+/** For files whose language no installed extension knows: VS Code takes them for plain text. */
+const byExtension: ReadonlyMap<string, Syntax> = new Map([
+  ['md', 'pandoc'],
+  ['qmd', 'pandoc'],
+  ['rmd', 'pandoc'],
+  ['tex', 'latex'],
+  ['rnw', 'latex'],
+]);
+
+/**
+ * The syntax of a VS Code language id, else of the file's extension; formatted text where neither has one.
+ *
+ * @param path of the file, if it has one
+ */
+export function syntaxOf(languageId: string, path = ''): Syntax {
+  const extension = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
+  return syntaxes.get(languageId) ?? byExtension.get(extension) ?? 'text';
 }
 
 /** A whole citation, as it is inserted into a document of that syntax. The target must be the corpus's. */

@@ -9,35 +9,42 @@ import { symbolKey } from './symbolKey.ts';
  * @throws CorpusError for the first relation that does not hold
  */
 export function checkRelations(data: CorpusData): void {
-  checkUnique(data.instruments, 'instruments', 'id');
-  checkUnique(data.bodies, 'bodies', 'id');
-  checkUnique(data.themes, 'themes', 'id');
-  checkUnique(data.papers, 'papers', 'symbol');
-  checkUnique(data.papers, 'papers', 'citekey');
-  checkOwnCitekey(data);
+  checkUnique(data.instruments, 'instruments');
+  checkUnique(data.bodies, 'bodies');
+  checkUnique(data.themes, 'themes');
+  checkPaperNames(data);
   checkNumbering(data);
   checkReferences(data);
   checkCoverage(data);
 }
 
-function checkUnique<K extends string>(list: readonly Record<K, string>[], path: string, key: K): void {
+function checkUnique(list: readonly { readonly id: string }[], path: string): void {
   const seen = new Set<string>();
-  list.forEach((entry, index) => {
-    // Look-ups do not see punctuation and case, so those alone must not tell two entries apart.
-    const value = symbolKey(entry[key]);
-    if (seen.has(value)) {
-      throw new CorpusError(
-        `${path}[${index}].${key}`,
-        'expected a value that no other entry has',
-        entry[key],
-      );
+  list.forEach(({ id }, index) => {
+    if (seen.has(id)) {
+      throw new CorpusError(`${path}[${index}].id`, 'expected a value that no other entry has', id);
     }
-    seen.add(value);
+    seen.add(id);
   });
 }
 
-function checkOwnCitekey({ compendium, papers }: CorpusData): void {
-  if (papers.some(({ citekey }) => symbolKey(citekey) === symbolKey(compendium.citekey))) {
+/** A paper is found by its symbol and its citekey, whatever their punctuation, so neither may name another one. */
+function checkPaperNames({ compendium, papers }: CorpusData): void {
+  const owner = new Map<string, number>();
+  papers.forEach((paper, index) => {
+    for (const key of ['symbol', 'citekey'] as const) {
+      const name = symbolKey(paper[key]);
+      if ((owner.get(name) ?? index) !== index) {
+        throw new CorpusError(
+          `papers[${index}].${key}`,
+          'expected a name that no other paper has',
+          paper[key],
+        );
+      }
+      owner.set(name, index);
+    }
+  });
+  if (owner.has(symbolKey(compendium.citekey))) {
     throw new CorpusError('compendium.citekey', 'expected a key that no paper has', compendium.citekey);
   }
 }

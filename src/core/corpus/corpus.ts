@@ -34,7 +34,11 @@ export class Corpus {
     this.#themes = byId(data.themes);
     this.#instruments = byId(data.instruments);
     this.#bodies = byId(data.bodies);
-    this.#papers = new Map(data.papers.map((paper) => [symbolKey(paper.symbol), paper]));
+    this.#papers = new Map(
+      data.papers.flatMap((paper) =>
+        [paper.symbol, paper.citekey].map((key) => [symbolKey(key), paper] as const),
+      ),
+    );
     Object.freeze(this);
   }
 

@@ -8,11 +8,25 @@ export type Target =
   | { readonly kind: 'paper'; readonly symbol: string }
   | { readonly kind: 'paragraph'; readonly number: number };
 
-/** The text names nothing in the corpus. The message says what would. */
+/** What was asked for, and what there is instead. */
+export type TargetProblem =
+  | { readonly kind: 'paper'; readonly asked: string; readonly symbol: string; readonly citekey: string }
+  | { readonly kind: 'paragraph'; readonly asked: string; readonly last: number };
+
+/** The text names nothing in the corpus. The message is English; `problem` is for wording it otherwise. */
 export class TargetError extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly problem: TargetProblem;
+
+  constructor(problem: TargetProblem) {
+    super(
+      problem.kind === 'paper'
+        ? `There is no paper "${problem.asked}" in the compendium; ` +
+            `give a symbol like ${problem.symbol} or a citekey like ${problem.citekey}.`
+        : `There is no paragraph ${problem.asked} in the compendium; ` +
+            `give a number from 1 to ${problem.last}, like para:12.`,
+    );
     this.name = 'TargetError';
+    this.problem = problem;
   }
 }
 
@@ -22,9 +36,13 @@ export class TargetError extends Error {
  * @throws TargetError when there is no such paper or paragraph
  */
 export function parseTarget(corpus: Corpus, text: string): Target {
-  const paragraph = /^\s*para:\s*(\d{1,6})\s*$/iu.exec(text);
-  if (paragraph !== null) {
-    return checkTarget(corpus, { kind: 'paragraph', number: Number(paragraph[1]) });
+  const paragraph = /^\s*para:\s*(.*?)\s*$/isu.exec(text)?.[1];
+  if (paragraph !== undefined) {
+    const number = /^\d{1,9}$/u.test(paragraph) ? Number(paragraph) : undefined;
+    if (number === undefined) {
+      throw noParagraph(corpus, paragraph);
+    }
+    return checkTarget(corpus, { kind: 'paragraph', number });
   }
   if (symbolKey(text) === symbolKey(corpus.compendium.citekey)) {
     return { kind: 'compendium' };
@@ -44,23 +62,21 @@ export function checkTarget(corpus: Corpus, target: Target): Target {
     case 'paper': {
       const paper = corpus.paper(target.symbol);
       if (paper === undefined) {
-        const [example] = corpus.papers;
-        throw new TargetError(
-          `There is no paper ${quote(target.symbol)} in the compendium; ` +
-            `give a symbol like ${example?.symbol}, a citekey like ${example?.citekey}, or para:12.`,
-        );
+        const { symbol = '', citekey = '' } = corpus.papers[0] ?? {};
+        throw new TargetError({ kind: 'paper', asked: shown(target.symbol), symbol, citekey });
       }
       return { kind: 'paper', symbol: paper.symbol };
     }
     case 'paragraph':
       if (corpus.paragraph(target.number) === undefined) {
-        throw new TargetError(
-          `There is no paragraph ${target.number} in the compendium; ` +
-            `its paragraphs are numbered from 1 to ${corpus.paragraphs.length}.`,
-        );
+        throw noParagraph(corpus, String(target.number));
       }
       return target;
   }
+}
+
+function noParagraph(corpus: Corpus, asked: string): TargetError {
+  return new TargetError({ kind: 'paragraph', asked: `"${shown(asked)}"`, last: corpus.paragraphs.length });
 }
 
 /** The paper, or for a paragraph the paper that it describes; none for the introduction. */
@@ -77,7 +93,8 @@ export function paperOf(corpus: Corpus, target: Target): Paper | undefined {
   }
 }
 
-function quote(text: string): string {
-  const shown = text.replace(/\p{C}/gu, ' ');
-  return `"${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`;
+/** What somebody typed, fit for a message: one short line. */
+function shown(text: string): string {
+  const plain = text.replace(/\p{C}/gu, ' ');
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

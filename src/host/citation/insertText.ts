@@ -9,6 +9,16 @@ import { insertAtCursors } from '../../core/text/insertAtCursors.ts';
 export async function insertText(editor: TextEditor, text: string): Promise<boolean> {
   const { document } = editor;
   const version = document.version;
+  if (await tryInsert(editor, text)) {
+    return true;
+  }
+  // VS Code refuses an edit, too, when the document has changed while it was on its way.
+  return document.version !== version && tryInsert(editor, text);
+}
+
+async function tryInsert(editor: TextEditor, text: string): Promise<boolean> {
+  const { document } = editor;
+  const version = document.version;
   const { edits, cursors } = insertAtCursors(
     editor.selections.map(({ end }) => ({ end: document.offsetAt(end) })),
     text,

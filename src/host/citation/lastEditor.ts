@@ -1,13 +1,18 @@
 import {
+  TabInputNotebook,
   TabInputText,
   TabInputTextDiff,
   window,
+  workspace,
   type Disposable,
+  type NotebookDocument,
+  type Tab,
   type TextDocument,
   type TextEditor,
+  type Uri,
 } from 'vscode';
 
-/** Remembers the text editor that was active last, for a page or the side bar can be active in its place. */
+/** Finds the editor that a citation goes into: a page or the side bar can be active in its place. */
 export class LastEditor implements Disposable {
   readonly #subscription: Disposable;
   #editor: TextEditor | undefined;
@@ -17,20 +22,13 @@ export class LastEditor implements Disposable {
     this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#remember(editor));
   }
 
-  /** The editor, brought back into view where another tab covers it; undefined when its tab is closed. */
+  /**
+   * The editor that was active last, brought back into view where another tab covers it; else, when it is closed
+   * or none has been active yet, one that can be seen; undefined where there is none.
+   */
   async show(): Promise<TextEditor | undefined> {
-    const editor = this.#editor;
-    if (editor === undefined || window.visibleTextEditors.includes(editor)) {
-      return editor;
-    }
-    if (!hasTab(editor.document)) {
-      return undefined;
-    }
-    const viewColumn = editor.viewColumn;
-    return window.showTextDocument(editor.document, {
-      preserveFocus: true,
-      ...(viewColumn === undefined ? {} : { viewColumn }),
-    });
+    const remembered = this.#editor === undefined ? undefined : await bringBack(this.#editor);
+    return remembered ?? window.visibleTextEditors.find(isDraft);
   }
 
   dispose(): void {
@@ -38,21 +36,55 @@ export class LastEditor implements Disposable {
   }
 
   #remember(editor: TextEditor | undefined): void {
-    // The output panel is a text editor too, but nobody drafts there.
-    if (editor !== undefined && editor.document.uri.scheme !== 'output') {
+    if (editor !== undefined && isDraft(editor)) {
       this.#editor = editor;
     }
   }
 }
 
-/** VS Code keeps a document for a while after its last tab is gone, so asking whether it is closed won't do. */
-function hasTab(document: TextDocument): boolean {
-  const uri = document.uri.toString();
+/** The output panel is a text editor too, but nobody drafts there. */
+function isDraft({ document }: TextEditor): boolean {
+  return document.uri.scheme !== 'output';
+}
+
+async function bringBack(editor: TextEditor): Promise<TextEditor | undefined> {
+  const { document } = editor;
+  const notebook = notebookOf(document);
+  if (notebook !== undefined) {
+    return bringBackCell(editor, notebook);
+  }
+  if (window.visibleTextEditors.includes(editor)) {
+    return editor;
+  }
+  // VS Code keeps a document for a while after its last tab is gone, so asking whether it is closed won't do.
+  const tab = tabOf(document.uri);
+  return tab && window.showTextDocument(document, { viewColumn: tab.group.viewColumn, preserveFocus: true });
+}
+
+/** VS Code counts the cells of a covered notebook as visible editors. */
+async function bringBackCell(cell: TextEditor, notebook: NotebookDocument): Promise<TextEditor | undefined> {
+  const tab = tabOf(notebook.uri);
+  if (tab?.isActive === false) {
+    await window.showNotebookDocument(notebook, { viewColumn: tab.group.viewColumn, preserveFocus: true });
+  }
+  return tab && window.visibleTextEditors.find(({ document }) => document === cell.document);
+}
+
+function notebookOf(document: TextDocument): NotebookDocument | undefined {
+  return workspace.notebookDocuments.find((notebook) =>
+    notebook.getCells().some((cell) => cell.document === document),
+  );
+}
+
+function tabOf(uri: Uri): Tab | undefined {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .some(
-      ({ input }) =>
-        (input instanceof TabInputText && input.uri.toString() === uri) ||
-        (input instanceof TabInputTextDiff && input.modified.toString() === uri),
-    );
+    .find(({ input }) => uriOf(input)?.toString() === uri.toString());
+}
+
+function uriOf(input: unknown): Uri | undefined {
+  if (input instanceof TabInputText || input instanceof TabInputNotebook) {
+    return input.uri;
+  }
+  return input instanceof TabInputTextDiff ? input.modified : undefined;
 }

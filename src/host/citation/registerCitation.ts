@@ -24,8 +24,15 @@ export function registerCitation(deps: Deps): Disposable {
       offerCopy(l10n.t('No editor is open to insert the citation into. Copy it instead?'), text);
       return;
     }
-    const text = formatCitation(corpus, target, syntaxOf(editor.document.languageId));
-    if (!(await insertText(editor, text))) {
+    const text = formatCitation(
+      corpus,
+      target,
+      syntaxOf(editor.document.languageId, editor.document.uri.path),
+    );
+    if (await insertText(editor, text)) {
+      // For a screen reader: the focus may be far from the editor.
+      window.setStatusBarMessage(l10n.t('Inserted: {0}', text), statusMilliseconds);
+    } else {
       offerCopy(l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'), text);
     }
   };

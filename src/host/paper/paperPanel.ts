@@ -6,7 +6,8 @@ import { decodeFromPage } from '../../protocol/decodeFromPage.ts';
 import type { ToPage } from '../../protocol/messages.ts';
 import { executeCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
-import { commands, webviews } from '../ids.ts';
+import { setContextKey } from '../contextKey.ts';
+import { commands, contextKeys, webviews } from '../ids.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pageStrings } from './pageStrings.ts';
 
@@ -28,7 +29,8 @@ export class PaperPanel implements Disposable {
   show(corpus: Corpus, target: Target, focus: boolean): void {
     const summary = summarize(corpus, target);
     const paragraph = target.kind === 'paragraph' ? target.number : null;
-    this.#shown = { type: 'show', summary, paragraph, strings: pageStrings() };
+    this.#shown = { type: 'show', summary, paragraph, focus, strings: pageStrings() };
+    setContextKey(contextKeys.paperOpened, summary.symbol !== null);
     if (this.#panel === undefined) {
       this.#panel = this.#create(focus);
     } else {
@@ -72,6 +74,7 @@ export class PaperPanel implements Disposable {
     panel.onDidDispose(() => {
       this.#panel = undefined;
       this.#ready = false;
+      setContextKey(contextKeys.paperOpened, false);
     });
     panel.webview.html = pageHtml(panel.webview, this.#extensionUri);
     return panel;
@@ -102,6 +105,8 @@ export class PaperPanel implements Disposable {
   #send(): void {
     if (this.#ready && this.#shown !== undefined) {
       void this.#panel?.webview.postMessage(this.#shown);
+      // A page that is shown again takes no focus of its own accord.
+      this.#shown = { ...this.#shown, focus: false };
     }
   }
 

@@ -36,7 +36,7 @@ export class SearchPicker {
     // Disposing of the picker ends these too.
     pick.onDidChangeValue(() => this.#update());
     // The window names the active row as soon as it has new rows.
-    pick.onDidChangeActive(() => (this.#painted = true));
+    pick.onDidChangeActive(() => this.#answered());
     pick.onDidAccept(() => this.#accept());
     pick.onDidTriggerItemButton((event) => this.#press(event));
     pick.onDidHide(() => pick.dispose());
@@ -63,14 +63,22 @@ export class SearchPicker {
       .map((hit) => hitItem(this.#corpus, hit));
   }
 
+  /** New rows make the first hit active; another one is the late answer to older rows, or the user's move. */
+  #answered(): void {
+    this.#painted ||= this.#pick.activeItems[0] === this.#best();
+  }
+
+  #best(): PickerItem | undefined {
+    return this.#pick.items.find((item) => item.target !== undefined);
+  }
+
   /**
    * Whoever types fast accepts before the rows of the last key are painted. The window then names the row by its
    * place in the rows it had, which is another one in the new rows; the best hit for what was typed is meant.
    */
   #accept(): void {
-    const { selectedItems, items } = this.#pick;
-    const best = items.find((item) => item.target !== undefined);
-    const accepted = this.#painted ? (selectedItems[0] ?? best) : best;
+    const selected = this.#painted ? this.#pick.selectedItems[0] : undefined;
+    const accepted = selected ?? this.#best();
     const target = accepted?.target;
     if (target === undefined) {
       return;

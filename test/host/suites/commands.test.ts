@@ -51,7 +51,7 @@ describe('The commands', () => {
     equal(window.activeTextEditor?.document, document);
   });
 
-  it('group the side bar and read the data again without an error', async () => {
+  it('open summaries still after the side bar was regrouped and the data read again', async () => {
     for (const command of ['groupByYear', 'groupByMeeting', 'groupByTheme', 'reload']) {
       await commands.executeCommand(`compendium.${command}`);
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -104,6 +104,26 @@ describe('the terminal', () => {
     });
   });
 
+  it('says in one line that the data is missing or damaged', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'compendium-'));
+    try {
+      cpSync(join(main, '../..'), join(folder, 'src'), { recursive: true });
+      symlinkSync(join(main, '../../../node_modules'), join(folder, 'node_modules'));
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      const copy = () =>
+        spawnSync(process.execPath, [join(folder, 'src/cli/main.ts'), 'themes'], { encoding: 'utf8' });
+      const missing = copy();
+      assert.deepEqual([missing.status, missing.stderr.trimEnd().split('\n').length], [2, 1], missing.stderr);
+      mkdirSync(join(folder, 'data'));
+      writeFileSync(join(folder, 'data/compendium.json'), '{ "compendium": 7 }');
+      const damaged = copy();
+      assert.equal(damaged.status, 2);
+      assert.match(damaged.stderr, /^compendium: expected .*, found 7\n$/u);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('searches for nothing and for anything without an error', () => {
     assert.deepEqual(json('search', ''), []);
     assert.deepEqual(json('search', '📄\u0007'), []);
@@ -112,13 +132,15 @@ describe('the terminal', () => {
   const bad: readonly (readonly [string[], RegExp])[] = [
     [['paper', 'CTOC/COP/WG.7/2014/1'], /no paper "CTOC\/COP\/WG\.7\/2014\/1".*give a symbol/u],
     [['paper'], /Give one paper/u],
-    [['cite', 'para:80'], /numbered from 1 to 79/u],
+    [['cite', 'para:80'], /a number from 1 to 79/u],
     [['cite'], /Give one thing/u],
     [['search'], /Give a query/u],
     [['search', 'x', '--limit', 'many'], /--limit takes a number/u],
     [['search', '--batch', '/does/not/exist'], /can't be read/u],
     [['search', 'x', '--colour'], /--colour/u],
     [['destroy'], /no command "destroy"/u],
+    [['themes', 'all'], /takes no more words/u],
+    [['cite', 'para:9999999'], /a number from 1 to 79/u],
   ];
   for (const [args, message] of bad) {
     it(`refuses "${args.join(' ')}" in one line with exit code 2`, () => {

@@ -14,11 +14,14 @@ const eslint = new ESLint({
   ] as never,
 });
 
-async function refuses(file: string, imported: string): Promise<boolean> {
-  const [result] = await eslint.lintText(`import '${imported}';\n`, { filePath: `${root}${file}` });
+const rules = ['no-restricted-imports', '@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'];
+
+async function refuses(file: string, imported: string, lazily = false): Promise<boolean> {
+  const code = lazily ? `await import('${imported}');\n` : `import '${imported}';\n`;
+  const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
   const fatal = result?.messages.find((message) => message.fatal);
   assert.equal(fatal, undefined, fatal?.message);
-  return result?.messages.some(({ ruleId }) => ruleId === 'no-restricted-imports') ?? false;
+  return result?.messages.some(({ ruleId }) => rules.includes(ruleId ?? '')) ?? false;
 }
 
 const forbidden: readonly (readonly [string, string])[] = [
@@ -41,12 +44,27 @@ const forbidden: readonly (readonly [string, string])[] = [
   ['src/host/search/x.ts', 'minisearch'],
   ['src/host/citation/x.ts', '../../extension.ts'],
   ['src/extension.ts', 'node:fs'],
+  ['src/core/corpus/x.ts', 'fflate'],
+  ['src/core/corpus/x.ts', 'http'],
+  ['src/protocol/x.ts', '../core/search/searchIndex.ts'],
+  ['src/webview/x.ts', '../core/corpus/symbolKey.ts'],
+  ['src/host/x.ts', 'child_process'],
+  ['src/host/x.ts', './library/libraryTree.ts'],
+  ['src/host/search/sub/x.ts', '../../library/libraryTree.ts'],
+];
+
+/** The same with `import()`. */
+const lazilyForbidden: readonly (readonly [string, string])[] = [
+  ['src/core/corpus/x.ts', 'vscode'],
+  ['src/core/corpus/x.ts', './corpus.ts'],
+  ['src/webview/x.ts', './element.ts'],
+  ['src/host/search/x.ts', 'node:fs'],
+  ['src/host/search/x.ts', '../library/libraryTree.ts'],
 ];
 
 const allowed: readonly (readonly [string, string])[] = [
   ['src/core/search/searchIndex.ts', 'minisearch'],
   ['src/core/search/x.ts', '../corpus/corpus.ts'],
-  ['src/protocol/x.ts', '../core/corpus/target.ts'],
   ['src/webview/x.ts', '../protocol/messages.ts'],
   ['src/host/search/x.ts', '../../core/search/searchIndex.ts'],
   ['src/host/search/x.ts', '../commands.ts'],
@@ -61,6 +79,22 @@ describe('the fences', () => {
       assert.equal(await refuses(file, imported), true);
     });
   }
+  for (const [file, imported] of lazilyForbidden) {
+    it(`keep import('${imported}') out of ${file}`, async () => {
+      assert.equal(await refuses(file, imported, true), true);
+    });
+  }
+  it('let the host load its neighbours and the core lazily', async () => {
+    assert.equal(await refuses('src/host/search/x.ts', './searchPicker.ts', true), false);
+    assert.equal(await refuses('src/host/search/x.ts', '../../core/search/searchIndex.ts', true), false);
+  });
+  it('let types of the core into protocol and webview', async () => {
+    for (const file of ['src/protocol/x.ts', 'src/webview/x.ts']) {
+      const code = "import type { Target } from '../core/corpus/target.ts';\nexport type T = Target;\n";
+      const [result] = await eslint.lintText(code, { filePath: `${root}${file}` });
+      assert.deepEqual(result?.messages, []);
+    }
+  });
   for (const [file, imported] of allowed) {
     it(`let ${imported} into ${file}`, async () => {
       assert.equal(await refuses(file, imported), false);

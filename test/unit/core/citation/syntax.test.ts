@@ -58,4 +58,12 @@ describe('syntaxOf', () => {
       assert.equal(syntaxOf(language), syntax);
     });
   }
+
+  it('falls back to the extension where VS Code does not know the language', () => {
+    assert.equal(syntaxOf('plaintext', '/drafts/brief.qmd'), 'pandoc');
+    assert.equal(syntaxOf('plaintext', '/drafts/brief.Rmd'), 'pandoc');
+    assert.equal(syntaxOf('plaintext', '/drafts/memo.tex'), 'latex');
+    assert.equal(syntaxOf('plaintext', '/drafts/notes.txt'), 'text');
+    assert.equal(syntaxOf('markdown', '/drafts/odd.tex'), 'pandoc');
+  });
 });

@@ -27,14 +27,14 @@ const faults: readonly [string, (data: Data) => void, string, RegExp][] = [
   ['a hyphen in a citekey', (d) => (d.papers[0]!.citekey = 'a-b'), 'papers[0].citekey', /letters, digits/],
   ['an unknown property', (d) => Object.assign(d.themes[0]!, { colour: 1 }), 'themes[0].colour', /unknown/],
   ['an unknown theme', (d) => (d.papers[1]!.theme = 'land'), 'papers[1].theme', /"land"/],
-  ['a symbol twice', (d) => (d.papers[1]!.symbol = 'A/WG.7/2013/2'), 'papers[1].symbol', /no other entry/],
+  ['a symbol twice', (d) => (d.papers[1]!.symbol = 'A/WG.7/2013/2'), 'papers[1].symbol', /no other paper/],
   [
     'two symbols that differ in punctuation only',
     (d) => (d.papers[1]!.symbol = 'A/WG/72013/2'),
     'papers[1].symbol',
-    /no other entry/,
+    /no other paper/,
   ],
-  ['a citekey twice', (d) => (d.papers[1]!.citekey = 'a_wg7_2013_2'), 'papers[1].citekey', /no other entry/],
+  ['a citekey twice', (d) => (d.papers[1]!.citekey = 'a_wg7_2013_2'), 'papers[1].citekey', /no other paper/],
   [
     'the compendium’s citekey',
     (d) => (d.papers[1]!.citekey = 'small_2021'),
@@ -88,6 +88,14 @@ describe('decode', () => {
     const corpus = decode(JSON.stringify(smallData()));
     assert.equal(corpus.papers.length, 2);
     assert.equal(corpus.paragraph(3)?.items[1]?.digest, 'Landing.');
+  });
+
+  it('finds a paper by a citekey that is not its symbol respelt', () => {
+    const data = smallData();
+    data.papers[0]!.citekey = 'rescue_2013';
+    const corpus = decode(JSON.stringify(data));
+    assert.equal(corpus.paper('rescue_2013')?.symbol, 'A/WG.7/2013/2');
+    assert.equal(corpus.paper('a/wg.7/2013/2')?.symbol, 'A/WG.7/2013/2');
   });
 
   it('gives a corpus that nothing can change', () => {

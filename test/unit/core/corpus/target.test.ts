@@ -39,7 +39,8 @@ describe('parseTarget', () => {
     it(`refuses "${text}" and says what is right`, () => {
       assert.throws(
         () => parseTarget(corpus, text),
-        (error) => error instanceof TargetError && /numbered from 1 to 79|para:12/u.test(error.message),
+        (error) =>
+          error instanceof TargetError && /a number from 1 to 79|a symbol like CTOC/u.test(error.message),
       );
     });
   }

@@ -21,7 +21,7 @@ const themes = {
   'high-contrast-light': 'Default High Contrast Light',
 } as const;
 
-const query = 'private vessels disembarkation';
+const query = 'rescue operations';
 
 /** What `demo.json` holds. */
 interface Report {

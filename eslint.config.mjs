@@ -48,6 +48,10 @@ const feature = (prefix, names) => ({
   message: 'Features meet only through the commands in ids.ts.',
 });
 
+/** Each library of the core's is imported in one file. */
+const termIndex = 'src/core/search/termIndex.ts';
+const words = 'src/core/search/words.ts';
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/'] },
   js.configs.recommended,
@@ -72,12 +76,10 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   fence(['src/core/**'], [packages('valibot'), layer('protocol', 'host', 'webview', 'cli')], {
-    ignores: ['src/core/search/searchIndex.ts'],
+    ignores: [termIndex, words],
   }),
-  fence(
-    ['src/core/search/searchIndex.ts'],
-    [packages('minisearch'), layer('protocol', 'host', 'webview', 'cli')],
-  ),
+  fence([termIndex], [packages('minisearch(?:/SearchableMap)?'), layer('protocol', 'host', 'webview', 'cli')]),
+  fence([words], [packages('stemmer'), layer('protocol', 'host', 'webview', 'cli')]),
   fence(['src/protocol/**'], [packages('valibot'), layer('host', 'webview', 'cli')]),
   fence(['src/webview/**'], [packages(), layer('host', 'cli')]),
   typesOnly(['src/protocol/**', 'src/webview/**']),

@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { corpusJsonSchema } from './corpusJsonSchema.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
 
-/** `npm run schema`: writes the JSON schema beside the data, for editors and other readers of it. */
-await writeFile(new URL('../data/compendium.schema.json', import.meta.url), corpusJsonSchema());
+/** `npm run schema`: writes the JSON schemas beside the data, for editors and other readers of it. */
+for (const [file, text] of jsonSchemas) {
+  await writeFile(new URL(`../data/${file}`, import.meta.url), text);
+}

@@ -3,18 +3,19 @@ import { registerCitation } from './host/citation/registerCitation.ts';
 import { CorpusSource } from './host/corpusSource.ts';
 import { registerLibrary } from './host/library/registerLibrary.ts';
 import { registerPaper } from './host/paper/registerPaper.ts';
+import { Recents } from './host/recents.ts';
 import { registerSearch } from './host/search/registerSearch.ts';
 
 /** Composition root of both extension hosts: every feature, and what they share. Nothing is read here. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Thematic Compendium', { log: true });
   const corpus = new CorpusSource(context.extensionUri, log);
-  const deps = { corpus, log };
+  const deps = { corpus, log, recents: new Recents(context.globalState) };
   context.subscriptions.push(
     log,
     corpus,
     registerLibrary(context, deps),
-    registerSearch(deps),
+    registerSearch(context, deps),
     registerPaper(context, deps),
     registerCitation(deps),
   );

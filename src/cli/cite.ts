@@ -10,6 +10,6 @@ export function runCite(corpus: Corpus, args: readonly string[]): string {
   if (text === undefined || positionals.length > 1) {
     throw new UsageError('Give one thing to cite: cite <symbol|citekey|para:N>.');
   }
-  const insert = formatCitation(corpus, parseTarget(corpus, text), syntaxOf(values.language));
+  const insert = formatCitation(corpus, [parseTarget(corpus, text)], syntaxOf(values.language));
   return values.json ? toJson({ insert }) : insert;
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { decode } from '../core/corpus/decode.ts';
-import { CorpusError } from '../core/corpus/corpusError.ts';
+import { DataError } from '../core/corpus/dataError.ts';
 import { TargetError } from '../core/corpus/target.ts';
 import { runCite } from './cite.ts';
 import { runPaper } from './paper.ts';
+import { readDataFile } from './readDataFile.ts';
 import { runSearch } from './search.ts';
 import { runThemes } from './themes.ts';
 import { UsageError } from './usageError.ts';
@@ -35,23 +35,13 @@ async function main([name, ...args]: readonly string[]): Promise<string> {
   if (run === undefined) {
     throw new UsageError(`There is no command "${name}"; use ${[...runs.keys()].join(', ')} or --help.`);
   }
-  return run(decode(await readData()), args);
-}
-
-async function readData(): Promise<string> {
-  const file = new URL('../../data/compendium.json', import.meta.url);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`data/compendium.json can't be read: ${reason}`);
-  }
+  return run(decode(await readDataFile('compendium.json')), args);
 }
 
 try {
   process.stdout.write(`${await main(process.argv.slice(2))}\n`);
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof TargetError || error instanceof CorpusError)) {
+  if (!(error instanceof UsageError || error instanceof TargetError || error instanceof DataError)) {
     throw error;
   }
   // One line, and no control character of somebody's that a terminal would obey.

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { SearchIndex, type SearchHit } from '../core/search/searchIndex.ts';
+import { paragraphLabel } from '../core/corpus/target.ts';
+import type { SearchHit } from '../core/search/searchHit.ts';
+import { SearchIndex, type SearchResult } from '../core/search/searchIndex.ts';
+import { finish } from '../core/search/steps.ts';
+import { decodeVocabulary } from '../core/search/vocabulary.ts';
+import { readDataFile } from './readDataFile.ts';
 import { readArgs, toJson } from './run.ts';
 import { UsageError } from './usageError.ts';
 
@@ -10,13 +15,14 @@ export async function runSearch(corpus: Corpus, args: readonly string[]): Promis
     batch: { type: 'string' },
   });
   const limit = readLimit(values.limit);
-  const index = new SearchIndex(corpus);
+  const vocabulary = decodeVocabulary(await readDataFile('vocabulary.json'));
+  const index = finish(SearchIndex.build(corpus, vocabulary));
   if (values.batch === undefined) {
     if (positionals.length === 0) {
       throw new UsageError('Give a query: search <query>, or search --batch FILE.');
     }
-    const hits = index.search(positionals.join(' '), limit);
-    return values.json ? toJson(hits) : hits.map(hitText).join('\n');
+    const result = index.search(positionals.join(' '), limit);
+    return values.json ? toJson(result.hits) : resultText(result);
   }
   if (positionals.length > 0) {
     throw new UsageError('Give either a query or --batch FILE, not both.');
@@ -24,8 +30,8 @@ export async function runSearch(corpus: Corpus, args: readonly string[]): Promis
   const queries = await readQueries(values.batch);
   const results = queries.map((query) => index.search(query, limit));
   return values.json
-    ? toJson(results)
-    : results.map((hits, at) => `# ${queries[at]}\n${hits.map(hitText).join('\n')}`).join('\n\n');
+    ? toJson(results.map(({ hits }) => hits))
+    : results.map((result, at) => `# ${queries[at]}\n${resultText(result)}`).join('\n\n');
 }
 
 function readLimit(text: string): number {
@@ -48,7 +54,14 @@ async function readQueries(file: string): Promise<readonly string[]> {
   }
 }
 
-function hitText({ kind, symbol, paragraph, theme, snippet }: SearchHit): string {
-  const what = kind === 'paper' ? symbol : `paragraph ${paragraph} (${symbol ?? 'introduction'})`;
+function resultText({ hits, suggestion }: SearchResult): string {
+  return [...(suggestion === undefined ? [] : [`Did you mean: ${suggestion}`]), ...hits.map(hitText)].join(
+    '\n',
+  );
+}
+
+function hitText({ kind, symbol, paragraph, item, theme, snippet }: SearchHit): string {
+  const number = paragraph === null ? '' : paragraphLabel({ number: paragraph, item });
+  const what = kind === 'paper' ? symbol : `paragraph ${number} (${symbol ?? 'introduction'})`;
   return [what, theme, snippet].filter(Boolean).join(' · ');
 }

@@ -4,7 +4,11 @@ import type { Target } from '../core/corpus/target.ts';
 
 export const commands = {
   search: 'compendium.search',
+  searchSelection: 'compendium.searchSelection',
+  backToSearch: 'compendium.backToSearch',
+  actInSearch: 'compendium.actInSearch',
   insertCitation: 'compendium.insertCitation',
+  insertWithOptions: 'compendium.insertWithOptions',
   copyCitation: 'compendium.copyCitation',
   copySymbol: 'compendium.copySymbol',
   openSummary: 'compendium.openSummary',
@@ -23,6 +27,7 @@ export type CommandId = (typeof commands)[keyof typeof commands];
 /** Commands that need a target, and ask for one with the search picker when they get none. */
 export const targetCommands = [
   commands.insertCitation,
+  commands.insertWithOptions,
   commands.copyCitation,
   commands.copySymbol,
   commands.openSummary,
@@ -31,14 +36,37 @@ export const targetCommands = [
 
 export type TargetCommandId = (typeof targetCommands)[number];
 
-/** What a command is about: a target, its text (`CTOC/COP/WG.7/2015/4`, `para:12`), or a tree's node with one. */
+/** What a command is about: a target, its text (`CTOC/COP/WG.7/2015/4`, `para:16 (c)`), or a tree's node with one. */
 export type TargetArgument = Target | string | { readonly target: Target };
+
+/** Several are cited together. */
+export type TargetsArgument = TargetArgument | readonly TargetArgument[];
+
+/** What can be done in the open search picker by keyboard: to the active row, or to what is searched. */
+export const searchActions = [
+  'insertCitation',
+  'insertWithOptions',
+  'openDocument',
+  'copyCitation',
+  'papers',
+  'paragraphs',
+  'pinTheme',
+  'selectSeveral',
+] as const;
+
+export type SearchAction = (typeof searchActions)[number];
 
 /** What each command is called with. Handlers decode it: a keybinding can pass anything. */
 export interface CommandArguments {
   [commands.search]: [options?: SearchOptions];
-  [commands.insertCitation]: [target?: TargetArgument];
-  [commands.copyCitation]: [target?: TargetArgument];
+  /** Searches for the selected text. */
+  [commands.searchSelection]: [];
+  /** The picker as it was when a hit was taken. */
+  [commands.backToSearch]: [];
+  [commands.actInSearch]: [action: SearchAction];
+  [commands.insertCitation]: [targets?: TargetsArgument];
+  [commands.insertWithOptions]: [targets?: TargetsArgument];
+  [commands.copyCitation]: [targets?: TargetsArgument];
   [commands.copySymbol]: [target?: TargetArgument];
   [commands.openSummary]: [target?: TargetArgument, options?: OpenOptions];
   [commands.openDocument]: [target?: TargetArgument];
@@ -82,6 +110,10 @@ export const settings = {
 } as const;
 
 export const contextKeys = {
+  /** Whether the search picker is open. */
+  searching: 'compendium.searching',
+  /** Whether there is a search to go back to. */
+  searched: 'compendium.searched',
   /** 'theme', 'year' or 'meeting'. */
   grouping: 'compendium.grouping',
   /** Whether the summary's panel shows a paper. */

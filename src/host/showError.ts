@@ -23,16 +23,28 @@ function describe(error: unknown): string {
     return error instanceof Error ? error.message : String(error);
   }
   const { problem } = error;
-  return problem.kind === 'paper'
-    ? l10n.t(
+  switch (problem.kind) {
+    case 'paper':
+      return l10n.t(
         'There is no paper "{0}" in the compendium. Give a symbol like {1} or a citekey like {2}.',
         problem.asked,
         problem.symbol,
         problem.citekey,
-      )
-    : l10n.t(
+      );
+    case 'paragraph':
+      return l10n.t(
         'There is no paragraph {0} in the compendium. Give a number from 1 to {1}.',
         problem.asked,
         problem.last,
       );
+    case 'item':
+      return problem.letters === undefined
+        ? l10n.t('Paragraph {0} has no lettered items.', problem.paragraph)
+        : l10n.t(
+            'Paragraph {0} has no item "{1}". Give one from ({2}) to ({3}).',
+            problem.paragraph,
+            problem.asked,
+            ...problem.letters,
+          );
+  }
 }

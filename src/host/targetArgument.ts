@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { checkTarget, parseTarget, type Target } from '../core/corpus/target.ts';
+import { checkTarget, parseTarget, type Target, targetKey } from '../core/corpus/target.ts';
 import { executeCommand } from './commands.ts';
 import { commands, type TargetCommandId } from './ids.ts';
 
@@ -22,6 +22,33 @@ export async function readTarget(corpus: Corpus, argument: unknown): Promise<Tar
     throw new Error(l10n.t('The command takes a symbol, a citekey, or a paragraph like "para:12".'));
   }
   return checkTarget(corpus, target);
+}
+
+/**
+ * What a command was asked to work on together: one target or a list of them, each once; undefined where it was
+ * given nothing.
+ *
+ * @throws TargetError when the argument names something that is not in the corpus
+ */
+export async function readTargets(corpus: Corpus, argument: unknown): Promise<readonly Target[] | undefined> {
+  const targets = await Promise.all(
+    (Array.isArray(argument) ? argument : [argument]).map((one) => readTarget(corpus, one)),
+  );
+  const unique = new Map(targets.flatMap((target) => (target ? [[targetKey(target), target]] : [])));
+  return unique.size === 0 ? undefined : [...unique.values()];
+}
+
+/** The targets of a command; without one the user is asked, and the command is called again with the answer. */
+export async function targetsOrAsk(
+  corpus: Corpus,
+  argument: unknown,
+  command: TargetCommandId,
+): Promise<readonly Target[] | undefined> {
+  const targets = await readTargets(corpus, argument);
+  if (targets === undefined) {
+    await executeCommand(commands.search, { then: command });
+  }
+  return targets;
 }
 
 /** The target of a command; without one the user is asked, and the command is called again with the answer. */

@@ -7,6 +7,8 @@ export type ToPage = {
   readonly summary: Summary;
   /** The compendium's paragraph to scroll to and mark; null for the top of the page. */
   readonly paragraph: number | null;
+  /** The letter of the paragraph's item that is meant; null for the whole paragraph. */
+  readonly item: string | null;
   /** Whether the keyboard's focus goes there. */
   readonly focus: boolean;
   readonly strings: PageStrings;

@@ -5,5 +5,9 @@ import type { Target } from '../core/corpus/target.ts';
 export const targetSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('compendium') }),
   v.strictObject({ kind: v.literal('paper'), symbol: v.pipe(v.string(), v.maxLength(200)) }),
-  v.strictObject({ kind: v.literal('paragraph'), number: v.pipe(v.number(), v.integer()) }),
+  v.strictObject({
+    kind: v.literal('paragraph'),
+    number: v.pipe(v.number(), v.integer()),
+    item: v.optional(v.pipe(v.string(), v.maxLength(20))),
+  }),
 ]) satisfies v.GenericSchema<unknown, Target>;

@@ -7,6 +7,7 @@ import { renderSummary } from './renderSummary.ts';
 interface PageState {
   readonly citekey: string;
   readonly paragraph: number | null;
+  readonly item: string | null;
   readonly scroll: number;
 }
 
@@ -25,8 +26,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   const main = renderSummary(data.summary, data.strings, (message) => host.postMessage(message));
   document.title = data.summary.title;
   document.body.replaceChildren(main);
-  const start = mark(data.paragraph) ?? main.querySelector<HTMLElement>('h1');
-  if (left?.citekey === data.summary.citekey && left.paragraph === data.paragraph) {
+  const start = mark(data.paragraph, data.item) ?? main.querySelector<HTMLElement>('h1');
+  if (left !== undefined && isSame(left, data)) {
     window.scrollTo(0, left.scroll);
   } else if (data.paragraph === null) {
     window.scrollTo(0, 0);
@@ -42,14 +43,22 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 
 window.addEventListener('scrollend', () => {
   if (shown !== undefined) {
-    host.setState({ citekey: shown.summary.citekey, paragraph: shown.paragraph, scroll: window.scrollY });
+    const { summary, paragraph, item } = shown;
+    host.setState({ citekey: summary.citekey, paragraph, item, scroll: window.scrollY });
   }
 });
 
-function mark(paragraph: number | null): HTMLElement | null {
+/** Marks the paragraph, and its item where one is meant; gives what is to be in view. */
+function mark(paragraph: number | null, letter: string | null): HTMLElement | null {
   const element = paragraph === null ? null : document.getElementById(`para-${paragraph}`);
   element?.setAttribute('aria-current', 'true');
-  return element;
+  const item = letter === null ? null : document.getElementById(`para-${paragraph}-${letter}`);
+  item?.setAttribute('aria-current', 'location');
+  return item ?? element;
+}
+
+function isSame(state: PageState, { summary, paragraph, item }: ToPage): boolean {
+  return state.citekey === summary.citekey && state.paragraph === paragraph && state.item === item;
 }
 
 host.postMessage({ type: 'ready' });

@@ -92,7 +92,7 @@ function renderParagraph(paragraph: ParagraphSummary, strings: PageStrings, post
             ...paragraph.items.map(({ letter, digest }) =>
               element(
                 'li',
-                {},
+                { id: `para-${number}-${letter}`, tabindex: '-1' },
                 element('span', { class: 'letter' }, `(${letter})`),
                 element('span', { dir: 'auto' }, digest),
               ),

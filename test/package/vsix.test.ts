@@ -103,7 +103,7 @@ describe('The package', () => {
       await user.openSideBar();
       await user.row(/^Technology, 1 paper/).waitFor();
       await user.openSearch();
-      await user.search('hawala', /^Paragraph 12/);
+      await user.search('hawala', /^¶ 12/);
       await user.page.keyboard.press('Enter');
       const marked = user.summary.locator('[aria-current="true"]');
       await marked.waitFor();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { SearchIndex } from '../../src/core/search/searchIndex.ts';
-import { readCorpus } from '../support/readCorpus.ts';
+import { paragraphLabel } from '../../src/core/corpus/target.ts';
+import { readIndex } from '../support/readCorpus.ts';
 import type { User } from '../vscode/user.ts';
 import { Session } from './support/session.ts';
 
 describe('Search', () => {
-  const index = new SearchIndex(readCorpus());
+  const index = readIndex();
   let session: Session;
   let user: User;
 
@@ -31,14 +31,15 @@ describe('Search', () => {
     }
   };
 
-  it('starts with the papers under their themes', async () => {
+  it('starts with the themes and with what a search can be narrowed by', async () => {
     assert.equal(
       await user.pickerInput.getAttribute('placeholder'),
-      'Words, a symbol or an article: hawala, 2015/4, art. 20',
+      'Words, "a phrase", 2015/4, art. 20, theme:sea, year:2015..2019, -without',
     );
     const [first] = await user.pickerRows();
-    assert.equal(first?.label, 'CTOC/COP/WG.7/2018/2');
-    await user.picker.getByText('Criminal justice responses', { exact: true }).waitFor();
+    assert.deepEqual([first?.label, first?.description], ['Criminal justice responses', '5 papers']);
+    await user.picker.getByText('themes', { exact: true }).waitFor();
+    await user.picker.getByRole('option', { name: /^theme:/ }).waitFor();
   });
 
   for (const query of [
@@ -46,14 +47,19 @@ describe('Search', () => {
     'corruption',
     'paper',
     'paragraph on corruption',
+    'paragraph',
     'cor',
+    'cop',
+    'wg',
     'Horn of Africa',
     '2013/4',
   ]) {
     it(`paints the rows of "${query}" in the order of the index`, async () => {
       const expected = index
-        .search(query, 50)
-        .map(({ symbol, paragraph }) => (paragraph === null ? symbol : `Paragraph ${paragraph}`));
+        .search(query, 30)
+        .hits.map(({ symbol, paragraph, item }) =>
+          paragraph === null ? symbol : `¶ ${paragraphLabel({ number: paragraph, item })}`,
+        );
       assert.ok(expected.length > 0);
       await user.pickerInput.pressSequentially(query);
       const painted = await labelsBecome(expected);
@@ -63,13 +69,16 @@ describe('Search', () => {
   }
 
   it('tells a screen reader the number, the paper and the text of a hit', async () => {
-    await user.search('hawala', /Paragraph 12/);
+    await user.search('hawala', /¶ 12/);
     const name = await user.picker.getByRole('option').first().getAttribute('aria-label');
-    assert.match(name ?? '', /^Paragraph 12, .*CTOC\/COP\/WG\.7\/2015\/4, .*hawala/);
+    assert.match(
+      name ?? '',
+      /^¶ 12, 2015 · Criminal justice responses · CTOC\/COP\/WG\.7\/2015\/4, .*hawala/,
+    );
   });
 
   it('opens the accepted hit at its paragraph', async () => {
-    await user.search('push-backs', /Paragraph 48/);
+    await user.search('push-backs', /¶ 48/);
     await user.page.keyboard.press('Enter');
     const marked = user.summary.locator('[aria-current="true"]');
     await marked.waitFor();
@@ -95,7 +104,7 @@ describe('Search', () => {
   }
 
   it('inserts the citation of a hit with its button', async () => {
-    await user.search('hawala', /Paragraph 12/);
+    await user.search('hawala', /¶ 12/);
     const row = user.picker.getByRole('option').first();
     await row.hover();
     await row.getByRole('button', { name: 'Insert Citation' }).click();
@@ -103,7 +112,7 @@ describe('Search', () => {
   });
 
   it('opens the official document of a hit in the chosen language', async () => {
-    await user.search('hawala', /Paragraph 12/);
+    await user.search('hawala', /¶ 12/);
     const row = user.picker.getByRole('option').first();
     await row.hover();
     await row.getByRole('button', { name: 'Open Official Document' }).click();
@@ -117,6 +126,6 @@ describe('Search', () => {
     for (const query of ['📄🙂', 'a\u0007\u202eb', 'smuggling '.repeat(1000)]) {
       await user.pickerInput.fill(query);
     }
-    await user.search('hawala', /Paragraph 12/);
+    await user.search('hawala', /¶ 12/);
   });
 });

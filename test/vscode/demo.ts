@@ -82,7 +82,7 @@ async function play(user: User, theme: string, out: string, draft: string): Prom
   const tree = await user.treeRows();
 
   await user.openSearch();
-  await user.search(query, /^Paragraph 48/);
+  await user.search(query, /^¶ 48/);
   await picture('02-search.png');
   const found = await user.pickerRows();
 

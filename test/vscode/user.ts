@@ -8,6 +8,8 @@ export interface PickerRow {
 }
 
 const container = 'Thematic Compendium';
+/** Keeps symbols from being taken for matches; it can't be seen. */
+const wordJoiner = '\u2060';
 
 /** What a person does at a workbench and sees there, in the words of the workbench. */
 export class User {
@@ -119,7 +121,11 @@ export class User {
         })
         .sort((a, b) => a.top - b.top),
     );
-    return rows.map(({ label, description, detail }) => ({ label, description, detail }));
+    return rows.map(({ label, description, detail }) => ({
+      label: label.replaceAll(wordJoiner, ''),
+      description,
+      detail,
+    }));
   }
 
   /** Waits for a notification and shows it. Under test VS Code shows none of its own accord, but marks the bell. */

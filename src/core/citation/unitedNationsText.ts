@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Target } from '../corpus/target.ts';
+import { paragraphLabel, type Target } from '../corpus/target.ts';
 
 /**
  * A citation as the United Nations Editorial Manual writes one: a document with a symbol by its bare symbol,
@@ -12,7 +12,7 @@ export function unitedNationsText(corpus: Corpus, target: Target): string {
     case 'compendium':
       return compendiumTitle(corpus);
     case 'paragraph':
-      return `${compendiumTitle(corpus)}, para. ${target.number}`;
+      return `${compendiumTitle(corpus)}, para. ${paragraphLabel(target)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { CorpusError } from './corpusError.ts';
+import { DataError } from './dataError.ts';
 import type { CorpusData } from './model.ts';
 import { symbolKey } from './symbolKey.ts';
 
@@ -6,7 +6,7 @@ import { symbolKey } from './symbolKey.ts';
  * Checks what a schema can't: ids are unique, references resolve, paragraphs are numbered from 1 without a
  * gap, and each of them belongs to the introduction or to exactly one paper.
  *
- * @throws CorpusError for the first relation that does not hold
+ * @throws DataError for the first relation that does not hold
  */
 export function checkRelations(data: CorpusData): void {
   checkUnique(data.instruments, 'instruments');
@@ -22,7 +22,7 @@ function checkUnique(list: readonly { readonly id: string }[], path: string): vo
   const seen = new Set<string>();
   list.forEach(({ id }, index) => {
     if (seen.has(id)) {
-      throw new CorpusError(`${path}[${index}].id`, 'expected a value that no other entry has', id);
+      throw new DataError(`${path}[${index}].id`, 'expected a value that no other entry has', id);
     }
     seen.add(id);
   });
@@ -35,33 +35,25 @@ function checkPaperNames({ compendium, papers }: CorpusData): void {
     for (const key of ['symbol', 'citekey'] as const) {
       const name = symbolKey(paper[key]);
       if ((owner.get(name) ?? index) !== index) {
-        throw new CorpusError(
-          `papers[${index}].${key}`,
-          'expected a name that no other paper has',
-          paper[key],
-        );
+        throw new DataError(`papers[${index}].${key}`, 'expected a name that no other paper has', paper[key]);
       }
       owner.set(name, index);
     }
   });
   if (owner.has(symbolKey(compendium.citekey))) {
-    throw new CorpusError('compendium.citekey', 'expected a key that no paper has', compendium.citekey);
+    throw new DataError('compendium.citekey', 'expected a key that no paper has', compendium.citekey);
   }
 }
 
 function checkNumbering({ paragraphs }: CorpusData): void {
   paragraphs.forEach((paragraph, index) => {
     if (paragraph.number !== index + 1) {
-      throw new CorpusError(`paragraphs[${index}].number`, `expected ${index + 1}`, paragraph.number);
+      throw new DataError(`paragraphs[${index}].number`, `expected ${index + 1}`, paragraph.number);
     }
     paragraph.items.forEach((item, at) => {
       const letter = String.fromCharCode('a'.charCodeAt(0) + at);
       if (item.letter !== letter) {
-        throw new CorpusError(
-          `paragraphs[${index}].items[${at}].letter`,
-          `expected "${letter}"`,
-          item.letter,
-        );
+        throw new DataError(`paragraphs[${index}].items[${at}].letter`, `expected "${letter}"`, item.letter);
       }
     });
   });
@@ -73,13 +65,13 @@ function checkReferences({ instruments, bodies, themes, papers, paragraphs }: Co
   const themeIds = new Set(themes.map(({ id }) => id));
   papers.forEach((paper, index) => {
     if (!themeIds.has(paper.theme)) {
-      throw new CorpusError(`papers[${index}].theme`, 'expected the id of a theme', paper.theme);
+      throw new DataError(`papers[${index}].theme`, 'expected the id of a theme', paper.theme);
     }
   });
   paragraphs.forEach((paragraph, index) => {
     paragraph.provisions.forEach(({ instrument }, at) => {
       if (!instrumentIds.has(instrument)) {
-        throw new CorpusError(
+        throw new DataError(
           `paragraphs[${index}].provisions[${at}].instrument`,
           'expected the id of an instrument',
           instrument,
@@ -88,7 +80,7 @@ function checkReferences({ instruments, bodies, themes, papers, paragraphs }: Co
     });
     paragraph.bodies.forEach((body, at) => {
       if (!bodyIds.has(body)) {
-        throw new CorpusError(`paragraphs[${index}].bodies[${at}]`, 'expected the id of a body', body);
+        throw new DataError(`paragraphs[${index}].bodies[${at}]`, 'expected the id of a body', body);
       }
     });
   });
@@ -99,10 +91,10 @@ function checkCoverage({ compendium, papers, paragraphs }: CorpusData): void {
   [compendium, ...papers].forEach((part, index) => {
     const path = index === 0 ? 'compendium' : `papers[${index - 1}]`;
     if (part.firstParagraph !== next) {
-      throw new CorpusError(`${path}.firstParagraph`, `expected ${next}`, part.firstParagraph);
+      throw new DataError(`${path}.firstParagraph`, `expected ${next}`, part.firstParagraph);
     }
     if (part.lastParagraph < part.firstParagraph || part.lastParagraph > paragraphs.length) {
-      throw new CorpusError(
+      throw new DataError(
         `${path}.lastParagraph`,
         `expected a number from ${part.firstParagraph} to ${paragraphs.length}`,
         part.lastParagraph,
@@ -111,6 +103,6 @@ function checkCoverage({ compendium, papers, paragraphs }: CorpusData): void {
     next = part.lastParagraph + 1;
   });
   if (next !== paragraphs.length + 1) {
-    throw new CorpusError('papers', `expected papers up to paragraph ${paragraphs.length}`, next - 1);
+    throw new DataError('papers', `expected papers up to paragraph ${paragraphs.length}`, next - 1);
   }
 }

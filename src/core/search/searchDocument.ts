@@ -1,62 +1,87 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Paper, Paragraph, Theme } from '../corpus/model.ts';
+import type { Paper, Paragraph, Provision, Theme } from '../corpus/model.ts';
 
 /** The fields that are indexed, all plain text. A missing one is empty. */
 export interface SearchFields {
   readonly title: string;
-  readonly topics: string;
+  /** A paragraph's digest with its items. */
   readonly text: string;
+  /** A paper's summary, which says what its paragraphs say. */
+  readonly summary: string;
   /** Instruments, articles, bodies: what a paragraph names. */
   readonly names: string;
-  readonly symbol: string;
+  /** What it stands in: a paragraph's paper and theme, a paper's theme. */
+  readonly context: string;
+  /** A paper's theme's key topics, which all papers of the theme share. */
+  readonly topics: string;
 }
 
 /** A paper or a paragraph as something to find. `id` is its place in the corpus's own order. */
 export interface SearchDocument extends SearchFields {
   readonly id: number;
   readonly kind: 'paper' | 'paragraph';
+  /** For a paragraph, the paper that it describes; none in the introduction. */
   readonly paper: Paper | undefined;
   readonly paragraph: Paragraph | undefined;
   readonly theme: Theme | undefined;
+  /** The provisions it names; a paper's are those of its paragraphs. */
+  readonly provisions: readonly Provision[];
+  /** Ids of the bodies it names; a paper's are those of its paragraphs. */
+  readonly bodies: readonly string[];
 }
 
 /** Each paper, followed by the paragraphs that describe it; the introduction's paragraphs come first. */
-export function searchDocuments(corpus: Corpus): readonly SearchDocument[] {
-  const documents: SearchDocument[] = [];
-  const addParagraphs = (paragraphs: readonly Paragraph[], paper?: Paper, theme?: Theme): void => {
-    for (const paragraph of paragraphs) {
-      documents.push({
-        id: documents.length,
-        kind: 'paragraph',
-        paper,
-        paragraph,
-        theme,
-        title: '',
-        topics: '',
-        text: paragraphText(paragraph),
-        names: namesIn(corpus, paragraph),
-        symbol: '',
-      });
-    }
-  };
-  addParagraphs(corpus.paragraphsOf(corpus.compendium));
+export function* searchDocuments(corpus: Corpus): Generator<SearchDocument, void> {
+  let id = 0;
+  for (const paragraph of corpus.paragraphsOf(corpus.compendium)) {
+    yield paragraphDocument(corpus, id++, paragraph, undefined, undefined);
+  }
   for (const paper of corpus.papers) {
     const theme = corpus.themeOf(paper);
-    documents.push({
-      id: documents.length,
+    const paragraphs = corpus.paragraphsOf(paper);
+    yield {
+      id: id++,
       kind: 'paper',
       paper,
       paragraph: undefined,
       theme,
+      provisions: paragraphs.flatMap(({ provisions }) => provisions),
+      bodies: paragraphs.flatMap(({ bodies }) => bodies),
       title: `${paper.title} ${paper.shortTitle}`,
-      topics: [theme.title, ...theme.keyTopics].join('; '),
-      text: paper.summary,
+      text: '',
+      summary: paper.summary,
       names: '',
-      symbol: `${paper.symbol} ${paper.year}`,
-    });
-    addParagraphs(corpus.paragraphsOf(paper), paper, theme);
+      context: theme.title,
+      topics: theme.keyTopics.join('; '),
+    };
+    for (const paragraph of paragraphs) {
+      yield paragraphDocument(corpus, id++, paragraph, paper, theme);
+    }
   }
-  return documents;
+}
+
+function paragraphDocument(
+  corpus: Corpus,
+  id: number,
+  paragraph: Paragraph,
+  paper: Paper | undefined,
+  theme: Theme | undefined,
+): SearchDocument {
+  return {
+    id,
+    kind: 'paragraph',
+    paper,
+    paragraph,
+    theme,
+    provisions: paragraph.provisions,
+    bodies: paragraph.bodies,
+    title: '',
+    text: paragraphText(paragraph),
+    summary: '',
+    names: namesIn(corpus, paragraph),
+    context: [paper?.title, paper?.shortTitle, theme?.title].filter(Boolean).join('; '),
+    topics: '',
+  };
 }
 
 /** A paragraph's digest and its lettered items as one text. */

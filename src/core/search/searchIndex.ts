@@ -1,107 +1,143 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Paper } from '../corpus/model.ts';
-import { symbolKey } from '../corpus/symbolKey.ts';
-import { type SearchDocument, type SearchFields, searchDocuments } from './searchDocument.ts';
-import { snippet } from './snippet.ts';
-import { normalizeTerm, tokenize } from './terms.ts';
+import { type Concept, referenceConcept, wordConcepts } from './concepts.ts';
+import { DocumentTexts, hasPhrase } from './documentText.ts';
+import { Documents } from './documents.ts';
+import { type Filter, filterOf } from './filters.ts';
+import { InstrumentNames } from './instrumentNames.ts';
+import { parseQuery } from './queryLanguage.ts';
+import { rank } from './ranking.ts';
+import { readReferences } from './references.ts';
+import { searchDocuments } from './searchDocument.ts';
+import { type SearchHit, searchHit } from './searchHit.ts';
+import { finish, type Steps } from './steps.ts';
+import { suggestion } from './suggestion.ts';
+import { TermIndex } from './termIndex.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { readParts, stemOf } from './words.ts';
 
-/** A paper or a paragraph that was found. */
-export interface SearchHit {
-  readonly kind: 'paper' | 'paragraph';
-  /** The paper, or for a paragraph the paper that it describes; null in the introduction. */
-  readonly symbol: string | null;
-  /** The compendium's paragraph; null for a paper. */
-  readonly paragraph: number | null;
-  /** The theme's title; null in the introduction. */
-  readonly theme: string | null;
-  /** Greater is better. Comparable within one result only. */
-  readonly score: number;
-  /** Text around the first matching word, on one line. */
-  readonly snippet: string;
+export interface SearchResult {
+  /** The best first, ties in the corpus's order. */
+  readonly hits: readonly SearchHit[];
+  /** The query as it was probably meant, where nothing matches it well. */
+  readonly suggestion: string | undefined;
 }
 
 /** A longer query is cut: nobody types one, but one can be pasted. */
 const maxQueryLength = 300;
+const defaultLimit = 50;
+/** A text whose last word is whole. */
+const finished = { unfinished: false, alone: true };
+/** Below this score, a hit has less than half of what was asked for. */
+const good = 0.45;
 
-const fields: readonly (keyof SearchFields)[] = ['title', 'topics', 'text', 'names', 'symbol'];
-
-/** Papers and paragraphs, found by words as they are typed. Building it reads the whole corpus once. */
+/** Papers and paragraphs, found as they are asked for. */
 export class SearchIndex {
-  readonly #documents: readonly SearchDocument[];
-  readonly #papers: readonly Paper[];
-  readonly #index: MiniSearch<SearchDocument>;
+  readonly #corpus: Corpus;
+  readonly #vocabulary: Vocabulary;
+  readonly #documents = new Documents();
+  readonly #index = new TermIndex();
+  readonly #texts = new DocumentTexts();
+  readonly #instruments: InstrumentNames;
 
-  constructor(corpus: Corpus) {
-    this.#documents = searchDocuments(corpus);
-    this.#papers = corpus.papers;
-    this.#index = new MiniSearch<SearchDocument>({
-      fields: [...fields],
-      tokenize,
-      processTerm: normalizeTerm,
-      searchOptions: {
-        // Key topics are a theme's, so all its papers share them: they say less than a paper's own words.
-        boost: { title: 3, names: 1.5, topics: 0.5 },
-        // Short words are all one letter apart: forgiving typos there would find everything.
-        prefix: (term) => term.length > 1,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      },
-    });
-    this.#index.addAll(this.#documents);
+  private constructor(corpus: Corpus, vocabulary: Vocabulary) {
+    this.#corpus = corpus;
+    this.#vocabulary = vocabulary;
+    this.#instruments = new InstrumentNames(corpus, vocabulary);
   }
 
-  /** The best hits first, ties in the corpus's order; none for a query without words. Never throws. */
-  search(query: string, limit = 50): readonly SearchHit[] {
-    const text = query.slice(0, maxQueryLength);
-    const results = this.#find(text);
-    const best = results[0]?.score ?? 1;
-    const bySymbol = this.#papersBySymbol(text);
-    const ranked = [
-      ...bySymbol.map((paper) => ({ document: this.#documentOf(paper), score: best * 2, terms: [] })),
-      ...results
-        .map((result) => ({
-          document: this.#documents[Number(result.id)],
-          score: result.score,
-          terms: result.terms,
-        }))
-        .filter(({ document }) => document?.kind !== 'paper' || !bySymbol.includes(document.paper as Paper)),
-    ];
-    return ranked.slice(0, limit).flatMap(({ document, score, terms }) => {
-      return document === undefined ? [] : [toHit(document, score, terms)];
-    });
-  }
-
-  /** All words, or else any of them. */
-  #find(text: string): readonly SearchResult[] {
-    const all = this.#index.search(text, { combineWith: 'AND' });
-    const results = all.length > 0 ? all : this.#index.search(text, { combineWith: 'OR' });
-    return results.sort((a, b) => b.score - a.score || Number(a.id) - Number(b.id));
-  }
-
-  /** Papers whose symbol starts or ends with what was typed: `2015/4`, `ctoc cop wg7 2015`. */
-  #papersBySymbol(text: string): readonly Paper[] {
-    const key = symbolKey(text);
-    if (key.length < 5 || !/\d/u.test(key)) {
-      return [];
+  /** Reads the whole corpus, a document at a time. */
+  static *build(corpus: Corpus, vocabulary: Vocabulary): Steps<SearchIndex> {
+    const built = new SearchIndex(corpus, vocabulary);
+    for (const document of searchDocuments(corpus)) {
+      built.#documents.add(document);
+      built.#index.add(document);
+      yield;
     }
-    return this.#papers.filter(({ symbol }) => {
-      const whole = symbolKey(symbol);
-      return whole.startsWith(key) || whole.endsWith(key);
+    vocabulary.knownWords.forEach((word) => built.#index.addKnownWord(word));
+    return built;
+  }
+
+  /** The whole of `results` at once. */
+  search(query: string, limit = defaultLimit): SearchResult {
+    return finish(this.results(query, limit));
+  }
+
+  /** What answers a query; nothing for a query without words or filters. Never throws. */
+  *results(query: string, limit = defaultLimit): Steps<SearchResult> {
+    const text = query.slice(0, maxQueryLength);
+    const { concepts, filters } = this.#read(text);
+    if (concepts.length === 0 && filters.length === 0) {
+      return { hits: [], suggestion: undefined };
+    }
+    const context = { documents: this.#documents, index: this.#index, texts: this.#texts };
+    const passes: Filter = (document) => filters.every((filter) => filter(document));
+    const ranked = yield* rank(concepts, passes, limit, context);
+    return {
+      hits: ranked.map((one) => searchHit(one, concepts)),
+      suggestion: (ranked[0]?.score ?? 0) < good ? suggestion(text, this.#index) : undefined,
+    };
+  }
+
+  #read(query: string): { readonly concepts: readonly Concept[]; readonly filters: readonly Filter[] } {
+    const concepts: Concept[] = [];
+    const filters: Filter[] = [];
+    const context = {
+      corpus: this.#corpus,
+      documents: this.#documents,
+      vocabulary: this.#vocabulary,
+      instruments: this.#instruments,
+    };
+    for (const part of parseQuery(query)) {
+      const unfinished = part.end === query.length;
+      switch (part.kind) {
+        case 'text':
+          concepts.push(...this.#text(part.text, unfinished));
+          break;
+        case 'phrase': {
+          const filter = this.#phraseFilter(part.text);
+          filters.push(part.without ? (document) => !filter(document) : filter);
+          if (!part.without) {
+            concepts.push(...wordConcepts(part.text, this.#index, this.#vocabulary, finished));
+          }
+          break;
+        }
+        case 'without': {
+          const filter = this.#phraseFilter(part.text);
+          filters.push((document) => !filter(document));
+          break;
+        }
+        case 'filter': {
+          const filter = filterOf(part.name, part.value, context);
+          if (filter === undefined) {
+            concepts.push(...this.#text(part.text, unfinished));
+          } else {
+            filters.push(part.without ? (document) => !filter(document) : filter);
+          }
+          break;
+        }
+      }
+    }
+    return { concepts, filters };
+  }
+
+  #text(text: string, unfinished: boolean): readonly Concept[] {
+    const { references, rest } = readReferences(text, {
+      documents: this.#documents,
+      instruments: this.#instruments,
     });
+    return [
+      ...references.map(referenceConcept),
+      // A word before a reference is finished.
+      ...wordConcepts(rest, this.#index, this.#vocabulary, {
+        unfinished: unfinished && /[\p{L}\p{N}]$/u.test(rest),
+        alone: references.length === 0,
+      }),
+    ];
   }
 
-  #documentOf(paper: Paper): SearchDocument | undefined {
-    return this.#documents.find((document) => document.kind === 'paper' && document.paper === paper);
+  /** Documents with the words one behind another, in any of their forms. */
+  #phraseFilter(text: string): Filter {
+    const stems = readParts(text).map(({ word }) => stemOf(word));
+    return (document) => stems.length === 0 || hasPhrase(this.#texts.of(document), stems);
   }
-}
-
-function toHit(document: SearchDocument, score: number, terms: readonly string[]): SearchHit {
-  return {
-    kind: document.kind,
-    symbol: document.paper?.symbol ?? null,
-    paragraph: document.paragraph?.number ?? null,
-    theme: document.theme?.title ?? null,
-    score,
-    snippet: snippet(document.text, terms),
-  };
 }

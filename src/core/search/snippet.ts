@@ -1,29 +1,34 @@
-import { normalizeTerm } from './terms.ts';
+import { readStems } from './words.ts';
 
-const before = 50;
-const length = 160;
+const before = 24;
+const length = 140;
 
 /**
- * A piece of the text, at most 162 characters, that starts a little before the first word among `terms`, or at
- * the text's start where none occurs; cut between words and marked with "…" where it was cut.
+ * A piece of the text, at most 142 characters, that holds as many of the terms as one can; the text's start where
+ * none occurs. It is cut between words and marked with "…" where it was cut.
  *
- * @param terms index terms, as `normalizeTerm` gives them
+ * @param terms stems
  */
 export function snippet(text: string, terms: readonly string[]): string {
-  const start = wordStart(text, Math.max(0, firstMatch(text, terms) - before));
+  const start = text.length <= length ? 0 : wordStart(text, Math.max(0, bestStart(text, terms) - before));
   const end = start + length >= text.length ? text.length : text.lastIndexOf(' ', start + length);
   const piece = text.slice(start, end > start ? end : start + length);
   return `${start > 0 ? '…' : ''}${piece}${start + piece.length < text.length ? '…' : ''}`;
 }
 
-function firstMatch(text: string, terms: readonly string[]): number {
+/** Where a term stands behind which the most different ones follow within a snippet. */
+function bestStart(text: string, terms: readonly string[]): number {
   const wanted = new Set(terms);
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (wanted.has(normalizeTerm(match[0]))) {
-      return match.index;
+  const places = readStems(text).filter(({ stem }) => wanted.has(stem));
+  let best = { start: 0, count: 0 };
+  for (const { start } of places) {
+    const within = places.filter((place) => place.start >= start && place.start < start + length - before);
+    const count = new Set(within.map(({ stem }) => stem)).size;
+    if (count > best.count) {
+      best = { start, count };
     }
   }
-  return 0;
+  return best.start;
 }
 
 function wordStart(text: string, from: number): number {

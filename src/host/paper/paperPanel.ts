@@ -28,8 +28,8 @@ export class PaperPanel implements Disposable {
   /** A paragraph is shown on the page of the paper it describes, marked. */
   show(corpus: Corpus, target: Target, focus: boolean): void {
     const summary = summarize(corpus, target);
-    const paragraph = target.kind === 'paragraph' ? target.number : null;
-    this.#shown = { type: 'show', summary, paragraph, focus, strings: pageStrings() };
+    const { number = null, item = null } = target.kind === 'paragraph' ? target : {};
+    this.#shown = { type: 'show', summary, paragraph: number, item, focus, strings: pageStrings() };
     setContextKey(contextKeys.paperOpened, summary.symbol !== null);
     if (this.#panel === undefined) {
       this.#panel = this.#create(focus);

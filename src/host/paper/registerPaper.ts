@@ -22,6 +22,10 @@ export function registerPaper(context: ExtensionContext, deps: Deps): Disposable
     const corpus = await deps.corpus.load();
     const target = await targetOrAsk(corpus, argument, commands.openSummary);
     if (target !== undefined) {
+      const paper = paperOf(corpus, target);
+      if (paper !== undefined) {
+        deps.recents.addPaper(paper.symbol);
+      }
       await show(corpus, target, wantsFocus(options));
     }
   };

@@ -1,31 +1,52 @@
-import { Disposable } from 'vscode';
-import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { SearchIndex } from '../../core/search/searchIndex.ts';
+import { Disposable, window, type ExtensionContext } from 'vscode';
 import { registerCommand } from '../commands.ts';
+import { setContextKey } from '../contextKey.ts';
 import type { Deps } from '../deps.ts';
-import { commands, type SearchOptions, targetCommands } from '../ids.ts';
+import { commands, contextKeys, searchActions, type SearchOptions, targetCommands } from '../ids.ts';
+import { IndexSource } from './indexSource.ts';
+import { selectedText } from './selectedText.ts';
+import type { SearchPicker } from './searchPicker.ts';
+import type { SearchState } from './searchState.ts';
 
 /** `Compendium: Search`, and the picker of commands that were called without a target. */
-export function registerSearch(deps: Deps): Disposable {
-  let built: { readonly corpus: Corpus; readonly index: SearchIndex } | undefined;
+export function registerSearch(context: ExtensionContext, deps: Deps): Disposable {
+  const indexSource = new IndexSource(context.extensionUri, deps.log);
+  let picker: SearchPicker | undefined;
+  let left: SearchState | undefined;
+  let pinnedTheme: string | undefined;
 
-  const search = async (argument: unknown): Promise<void> => {
+  const open = async (state: SearchState): Promise<void> => {
     const corpus = await deps.corpus.load();
-    const { SearchIndex } = await import('../../core/search/searchIndex.ts');
     const { SearchPicker } = await import('./searchPicker.ts');
-    /** The index is built when it is first searched, and again only for another corpus. */
-    const index = (): SearchIndex => {
-      if (built?.corpus !== corpus) {
-        built = { corpus, index: new SearchIndex(corpus) };
-      }
-      return built.index;
-    };
-    new SearchPicker(deps, corpus, index, readOptions(argument)).show();
+    const index = () => indexSource.of(corpus);
+    picker = new SearchPicker(deps, corpus, index, state, (last) => {
+      left = last;
+      ({ pinnedTheme } = last);
+      deps.recents.addSearch(last.query);
+      setContextKey(contextKeys.searched, true);
+    });
+    await picker.show();
+  };
+  const search = (argument: unknown): Promise<void> => open(newSearch(readOptions(argument), pinnedTheme));
+  const searchSelection = (): Promise<void> =>
+    open(newSearch({ query: selectedText(window.activeTextEditor), then: commands.openSummary }, undefined));
+  const backToSearch = (): Promise<void> => open(left ?? newSearch(readOptions(undefined), pinnedTheme));
+  const act = async (action: unknown): Promise<void> => {
+    const known = searchActions.find((one) => one === action);
+    if (known !== undefined) {
+      await picker?.act(known);
+    }
   };
   return Disposable.from(
-    deps.corpus.onDidReset(() => (built = undefined)),
     registerCommand(commands.search, deps, search),
+    registerCommand(commands.searchSelection, deps, searchSelection),
+    registerCommand(commands.backToSearch, deps, backToSearch),
+    registerCommand(commands.actInSearch, deps, act),
   );
+}
+
+function newSearch({ query, then }: Required<SearchOptions>, pinnedTheme: string | undefined): SearchState {
+  return { query, then, papers: true, paragraphs: true, pinnedTheme, severally: false, active: undefined };
 }
 
 /** What is not understood falls back to a plain search. */

@@ -1,109 +1,276 @@
-import { l10n, window, type QuickPick, type QuickPickItemButtonEvent } from 'vscode';
+import {
+  CancellationTokenSource,
+  l10n,
+  window,
+  type QuickInputButton,
+  type QuickPick,
+  type QuickPickItemButtonEvent,
+} from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
+import { paperOf, type Target, targetKey } from '../../core/corpus/target.ts';
+import { completions } from '../../core/search/completions.ts';
 import type { SearchIndex } from '../../core/search/searchIndex.ts';
+import { finishInSlices } from '../../core/search/steps.ts';
 import { executeCommand } from '../commands.ts';
+import { setContextKey } from '../contextKey.ts';
 import type { Deps } from '../deps.ts';
-import { commands, type SearchOptions, type TargetCommandId } from '../ids.ts';
+import { commands, contextKeys, type SearchAction, type TargetCommandId } from '../ids.ts';
 import { showError } from '../showError.ts';
-import { hitItem, type PickerItem, startItems } from './pickerItems.ts';
+import { Basket } from './basket.ts';
+import { pause } from './pause.ts';
+import { type ToggleButton, toggleButtons } from './pickerButtons.ts';
+import {
+  type ActionButton,
+  commandOf,
+  completionRow,
+  hitRow,
+  type PickerItem,
+  startItems,
+  suggestionRow,
+} from './pickerItems.ts';
+import { filteredQuery, type SearchState } from './searchState.ts';
 
 /** Every update crosses to the window's process, so a list is kept short. */
-const maxItems = 50;
+const maxItems = 30;
+const maxNames = 2;
 
 /** The picker for papers and paragraphs: searches as the user types, in the index's order. */
 export class SearchPicker {
   readonly #deps: Deps;
   readonly #corpus: Corpus;
-  readonly #index: () => SearchIndex;
-  readonly #options: Required<SearchOptions>;
+  readonly #index: () => Promise<SearchIndex>;
+  readonly #leave: (state: SearchState) => void;
   readonly #pick: QuickPick<PickerItem>;
+  readonly #basket = new Basket();
+  #state: SearchState;
+  #searching = new CancellationTokenSource();
+  /** Resolves when the rows are those of the query. */
+  #updated: Promise<void> = Promise.resolve();
   /** Whether the window has answered for the rows that it was given last. */
   #painted = false;
 
-  constructor(deps: Deps, corpus: Corpus, index: () => SearchIndex, options: Required<SearchOptions>) {
+  /** @param leave is told what was searched when the user takes a hit */
+  constructor(
+    deps: Deps,
+    corpus: Corpus,
+    index: () => Promise<SearchIndex>,
+    state: SearchState,
+    leave: (state: SearchState) => void,
+  ) {
     this.#deps = deps;
     this.#corpus = corpus;
     this.#index = index;
-    this.#options = options;
+    this.#state = state;
+    this.#leave = leave;
     this.#pick = window.createQuickPick<PickerItem>();
   }
 
-  show(): void {
+  /** Resolves when the rows of its first query are handed to the window. */
+  async show(): Promise<void> {
     const pick = this.#pick;
-    pick.title = titleOf(this.#options.then);
-    pick.placeholder = l10n.t('Words, a symbol or an article: hawala, 2015/4, art. 20');
-    pick.value = this.#options.query;
+    pick.placeholder = l10n.t('Words, "a phrase", 2015/4, art. 20, theme:sea, year:2015..2019, -without');
+    // Where the typed text stands as it is in a row, it is highlighted. Rows that lack it stay: see alwaysShow.
+    pick.matchOnDescription = true;
+    pick.matchOnDetail = true;
+    pick.value = this.#state.query;
     // Disposing of the picker ends these too.
-    pick.onDidChangeValue(() => this.#update());
+    pick.onDidChangeValue((query) => this.#change({ query }));
     // The window names the active row as soon as it has new rows.
     pick.onDidChangeActive(() => this.#answered());
-    pick.onDidAccept(() => this.#accept());
+    pick.onDidChangeSelection((selected) => this.#basket.select(selected));
+    pick.onDidAccept(() => void this.#accept());
+    pick.onDidTriggerButton((button) => this.#toggle(button));
     pick.onDidTriggerItemButton((event) => this.#press(event));
-    pick.onDidHide(() => pick.dispose());
-    this.#update();
+    pick.onDidHide(() => this.#dispose());
+    setContextKey(contextKeys.searching, true);
+    this.#change({});
     pick.show();
+    await this.#updated;
   }
 
-  #update(): void {
+  /** Does what a key asks for: something to the active row, or to the search. */
+  async act(action: SearchAction): Promise<void> {
+    const command = commandOf(action);
+    if (command === undefined) {
+      this.#change(this.#toggled(action));
+    } else {
+      await this.#take(command);
+    }
+  }
+
+  #change(change: Partial<SearchState>): void {
+    this.#state = { ...this.#state, ...change };
+    const { then, pinnedTheme, severally, query } = this.#state;
+    this.#pick.title = [titleOf(then), pinnedTheme].filter(Boolean).join(' · ');
+    if (change.query === undefined) {
+      this.#pick.buttons = toggleButtons(this.#state);
+      this.#pick.canSelectMany = severally;
+    } else if (this.#pick.value !== query) {
+      this.#pick.value = query;
+    }
+    this.#updated = this.#update();
+  }
+
+  async #update(): Promise<void> {
+    this.#searching.cancel();
+    const searching = (this.#searching = new CancellationTokenSource());
     try {
-      this.#pick.items = this.#find(this.#pick.value);
-      this.#painted = false;
+      const items = await this.#find(searching);
+      if (items !== undefined && !searching.token.isCancellationRequested) {
+        this.#pick.items = this.#basket.withTaken(items, this.#state.severally);
+        this.#painted = false;
+        this.#pick.selectedItems = this.#basket.selectedOf(this.#pick.items);
+        this.#pick.busy = false;
+        this.#activate();
+      }
     } catch (error) {
       this.#pick.hide();
       showError(this.#deps.log, error);
     }
   }
 
-  #find(query: string): PickerItem[] {
-    if (query.trim() === '') {
-      return startItems(this.#corpus);
+  async #find(searching: CancellationTokenSource): Promise<PickerItem[] | undefined> {
+    const { query, then } = this.#state;
+    const narrowed = this.#state.papers !== this.#state.paragraphs || this.#state.pinnedTheme !== undefined;
+    if (query.trim() === '' && !narrowed) {
+      return startItems(this.#corpus, this.#deps.recents);
     }
-    return this.#index()
-      .search(query, maxItems)
-      .map((hit) => hitItem(this.#corpus, hit));
+    this.#pick.busy = true;
+    const index = await this.#index();
+    const steps = index.results(filteredQuery(this.#state), maxItems);
+    const result = await finishInSlices(steps, pause, searching.token);
+    if (result === undefined) {
+      return undefined;
+    }
+    const offered = completions(this.#corpus, query).map((completion) => ({
+      row: completionRow(completion),
+      isName: completion.query.endsWith(':'),
+    }));
+    return [
+      ...offered.flatMap(({ row, isName }) => (isName ? [] : [row])),
+      ...(result.suggestion === undefined ? [] : [suggestionRow(result.suggestion)]),
+      ...result.hits.map((hit) => hitRow(this.#corpus, hit, then)),
+      // A name may be a word that is meant as one, so the hits come first.
+      ...offered.flatMap(({ row, isName }) => (isName ? [row] : [])).slice(0, maxNames),
+    ];
   }
 
-  /** New rows make the first hit active; another one is the late answer to older rows, or the user's move. */
+  /** Makes the row active that was so when the picker was left. */
+  #activate(): void {
+    const { active } = this.#state;
+    const row = active && this.#pick.items.find(({ target }) => isSame(target, active));
+    if (row !== undefined) {
+      this.#pick.activeItems = [row];
+    }
+    this.#state = { ...this.#state, active: undefined };
+  }
+
+  /** New rows make the first one active; another one is the late answer to older rows, or the user's move. */
   #answered(): void {
     this.#painted ||= this.#pick.activeItems[0] === this.#best();
   }
 
+  /** What the query stands for before its rows are painted: the first row, but no question or completion. */
   #best(): PickerItem | undefined {
-    return this.#pick.items.find((item) => item.target !== undefined);
+    const rows = this.#pick.items.filter(({ target, query }) => target !== undefined || query !== undefined);
+    return rows.find(({ target }) => target !== undefined) ?? rows[0];
   }
 
   /**
    * Whoever types fast accepts before the rows of the last key are painted. The window then names the row by its
    * place in the rows it had, which is another one in the new rows; the best hit for what was typed is meant.
    */
-  #accept(): void {
-    const selected = this.#painted ? this.#pick.selectedItems[0] : undefined;
-    const accepted = selected ?? this.#best();
-    const target = accepted?.target;
-    if (target === undefined) {
+  async #accept(): Promise<void> {
+    if (this.#state.severally && this.#basket.targets.length > 0) {
+      await this.#take(this.#state.then);
       return;
     }
-    this.#pick.hide();
-    if (this.#options.then === commands.openSummary) {
-      void executeCommand(commands.openSummary, target, { focus: true });
-    } else {
-      void executeCommand(this.#options.then, target);
+    const isStale = !this.#painted;
+    await this.#updated;
+    const named = this.#state.severally ? this.#pick.activeItems[0] : this.#pick.selectedItems[0];
+    const accepted = isStale ? this.#best() : named;
+    if (accepted?.query !== undefined) {
+      this.#change({ query: accepted.query });
+    } else if (accepted?.target !== undefined) {
+      this.#run(this.#state.then, [accepted.target]);
     }
   }
 
   #press({ item, button }: QuickPickItemButtonEvent<PickerItem>): void {
-    const command = item.commandOf?.get(button);
-    if (item.target !== undefined && command !== undefined) {
-      this.#pick.hide();
-      void executeCommand(command, item.target);
+    if (item.target !== undefined) {
+      this.#run((button as ActionButton).command, [item.target]);
     }
   }
+
+  /** Does the command to the rows that were taken, else to the active one. */
+  async #take(command: TargetCommandId): Promise<void> {
+    await this.#updated;
+    const active = (this.#pick.activeItems[0] ?? this.#best())?.target;
+    const taken = this.#state.severally ? this.#basket.targets : [];
+    this.#run(command, taken.length > 0 || active === undefined ? taken : [active]);
+  }
+
+  #run(command: TargetCommandId, targets: readonly Target[]): void {
+    const [first] = targets;
+    if (first === undefined) {
+      return;
+    }
+    this.#leave({ ...this.#state, active: first });
+    this.#pick.hide();
+    if (targets.length > 1) {
+      // Several things are not opened at once; they are cited together.
+      const together = command === commands.copyCitation || command === commands.insertWithOptions;
+      void executeCommand(together ? command : commands.insertCitation, targets);
+    } else if (command === commands.openSummary) {
+      void executeCommand(command, first, { focus: true });
+    } else {
+      void executeCommand(command, first);
+    }
+  }
+
+  #toggle(button: QuickInputButton): void {
+    this.#change(this.#toggled((button as ToggleButton).action));
+  }
+
+  #toggled(action: SearchAction): Partial<SearchState> {
+    const { papers, paragraphs, pinnedTheme, severally } = this.#state;
+    switch (action) {
+      case 'papers':
+        return { papers: !papers };
+      case 'paragraphs':
+        return { paragraphs: !paragraphs };
+      case 'pinTheme':
+        return { pinnedTheme: pinnedTheme === undefined ? this.#activeTheme() : undefined };
+      case 'selectSeveral':
+        return { severally: !severally };
+      default:
+        return {};
+    }
+  }
+
+  #activeTheme(): string | undefined {
+    const active = this.#pick.activeItems[0];
+    const paper = active?.target && paperOf(this.#corpus, active.target);
+    return active?.theme ?? (paper && this.#corpus.themeOf(paper).title);
+  }
+
+  #dispose(): void {
+    this.#searching.cancel();
+    setContextKey(contextKeys.searching, false);
+    this.#pick.dispose();
+  }
+}
+
+function isSame(a: Target | undefined, b: Target): boolean {
+  return a !== undefined && targetKey(a) === targetKey(b);
 }
 
 function titleOf(command: TargetCommandId): string {
   switch (command) {
     case commands.insertCitation:
       return l10n.t('Insert Citation');
+    case commands.insertWithOptions:
+      return l10n.t('Insert Citation with Options');
     case commands.copyCitation:
       return l10n.t('Copy Citation');
     case commands.copySymbol:

@@ -73,9 +73,11 @@ describe('the terminal', () => {
       'kind',
       'symbol',
       'paragraph',
+      'item',
       'theme',
       'score',
       'snippet',
+      'matches',
     ]);
     assert.equal(hits[0]?.['paragraph'], 12);
   });

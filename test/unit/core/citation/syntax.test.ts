@@ -27,7 +27,7 @@ describe('formatCitation', () => {
 
   for (const [syntax, target, expected] of cases) {
     it(`writes a ${target.kind} as ${syntax}`, () => {
-      assert.equal(formatCitation(corpus, target, syntax), expected);
+      assert.equal(formatCitation(corpus, [target], syntax), expected);
     });
   }
 
@@ -35,7 +35,7 @@ describe('formatCitation', () => {
     const papers = new Set(corpus.papers.flatMap(({ symbol, citekey }) => [symbol, citekey]));
     for (const { number } of corpus.paragraphs) {
       for (const syntax of ['pandoc', 'latex', 'text'] as const) {
-        const text = formatCitation(corpus, { kind: 'paragraph', number }, syntax);
+        const text = formatCitation(corpus, [{ kind: 'paragraph', number }], syntax);
         assert.ok(![...papers].some((name) => text.includes(name)), text);
       }
     }

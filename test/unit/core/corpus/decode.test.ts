@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import { CorpusError } from '../../../../src/core/corpus/corpusError.ts';
+import { DataError } from '../../../../src/core/corpus/dataError.ts';
 import { decode } from '../../../../src/core/corpus/decode.ts';
 import { smallData } from '../../../support/smallData.ts';
 
 type Data = ReturnType<typeof smallData>;
 
-function errorOf(change: (data: Data) => void): CorpusError {
+function errorOf(change: (data: Data) => void): DataError {
   const data = smallData();
   change(data);
   try {
     decode(JSON.stringify(data));
   } catch (error) {
-    assert.ok(error instanceof CorpusError, `a CorpusError, not ${String(error)}`);
+    assert.ok(error instanceof DataError, `a DataError, not ${String(error)}`);
     return error;
   }
   return assert.fail('the data was accepted');
@@ -119,7 +119,7 @@ describe('decode', () => {
     it(`refuses ${JSON.stringify(text.slice(0, 12))} in a short sentence`, () => {
       assert.throws(
         () => decode(text),
-        (error) => error instanceof CorpusError && error.message.length < 300,
+        (error) => error instanceof DataError && error.message.length < 300,
       );
     });
   }

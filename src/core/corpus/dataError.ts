@@ -1,12 +1,12 @@
-/** The data is not a corpus. The message names the place and the bad value in one sentence. */
-export class CorpusError extends Error {
+/** A data file is not what it should be. The message names the place and the bad value in one sentence. */
+export class DataError extends Error {
   /** Where in the data, for example `papers[3].year`; empty for the whole. */
   readonly path: string;
   readonly value: unknown;
 
   constructor(path: string, problem: string, value: unknown) {
     super(`${path || 'the data'}: ${problem}, found ${show(value)}`);
-    this.name = 'CorpusError';
+    this.name = 'DataError';
     this.path = path;
     this.value = value;
   }

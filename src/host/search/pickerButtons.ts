@@ -1,0 +1,29 @@
+import { l10n, ThemeIcon, type QuickInputButton } from 'vscode';
+import type { SearchAction } from '../ids.ts';
+import type { SearchState } from './searchState.ts';
+
+/** A toggle in the picker's title. */
+export interface ToggleButton extends QuickInputButton {
+  readonly action: SearchAction;
+}
+
+/** The title's toggles: what is searched, and whether several hits are taken. */
+export function toggleButtons(state: SearchState): ToggleButton[] {
+  return [
+    toggle('papers', 'file-text', l10n.t('Show Papers'), state.papers),
+    toggle('paragraphs', 'note', l10n.t('Show Paragraphs'), state.paragraphs),
+    toggle(
+      'pinTheme',
+      'pin',
+      state.pinnedTheme === undefined
+        ? l10n.t('Stay in the Theme of the Active Row')
+        : l10n.t('Stay in the Theme: {0}', state.pinnedTheme),
+      state.pinnedTheme !== undefined,
+    ),
+    toggle('selectSeveral', 'checklist', l10n.t('Select Several to Cite Together'), state.severally),
+  ];
+}
+
+function toggle(action: SearchAction, icon: string, tooltip: string, checked: boolean): ToggleButton {
+  return { action, iconPath: new ThemeIcon(icon), tooltip, toggle: { checked } };
+}

@@ -1,0 +1,26 @@
+import { filterText } from '../../core/search/queryLanguage.ts';
+import type { Target } from '../../core/corpus/target.ts';
+import type { TargetCommandId } from '../ids.ts';
+
+/** What the picker searches and how: everything that going back to it brings back. */
+export interface SearchState {
+  readonly query: string;
+  /** What happens to a hit that is accepted. */
+  readonly then: TargetCommandId;
+  readonly papers: boolean;
+  readonly paragraphs: boolean;
+  /** The title of the theme that the search stays in. */
+  readonly pinnedTheme: string | undefined;
+  readonly severally: boolean;
+  /** The row that was active. */
+  readonly active: Target | undefined;
+}
+
+/** The query with the filters of the title's toggles. With neither kind wanted, both are: nothing would be left. */
+export function filteredQuery({ query, papers, paragraphs, pinnedTheme }: SearchState): string {
+  return [
+    ...(papers === paragraphs ? [] : [filterText('kind', papers ? 'paper' : 'paragraph')]),
+    ...(pinnedTheme === undefined ? [] : [filterText('theme', pinnedTheme)]),
+    query,
+  ].join(' ');
+}

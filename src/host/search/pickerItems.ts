@@ -106,8 +106,11 @@ export function hitRow(corpus: Corpus, hit: SearchHit, then: TargetCommandId): P
   const item = hit.item ?? undefined;
   return {
     label: `¶ ${paragraphLabel({ number: hit.paragraph, item })}`,
+    // A screen reader may pass over the sign, so the kind is said in words, too.
     description:
-      paper === undefined ? l10n.t('Introduction') : `${place(paper.year, hit.theme)} · ${paper.symbol}`,
+      paper === undefined
+        ? l10n.t('paragraph of the introduction')
+        : `${place(paper.year, hit.theme)} · ${l10n.t('paragraph on {0}', paper.symbol)}`,
     detail: hit.snippet,
     iconPath: new ThemeIcon('note'),
     alwaysShow: true,

@@ -19,11 +19,13 @@ export function registerSearch(context: ExtensionContext, deps: Deps): Disposabl
     const corpus = await deps.corpus.load();
     const { SearchPicker } = await import('./searchPicker.ts');
     const index = () => indexSource.of(corpus);
-    picker = new SearchPicker(deps, corpus, index, state, (last) => {
-      left = last;
-      ({ pinnedTheme } = last);
-      deps.recents.addSearch(last.query);
-      setContextKey(contextKeys.searched, true);
+    picker = new SearchPicker(deps, corpus, index, state, {
+      taken: (last) => {
+        left = last;
+        deps.recents.addSearch(last.query);
+        setContextKey(contextKeys.searched, true);
+      },
+      closed: (last) => ({ pinnedTheme } = last),
     });
     await picker.show();
   };

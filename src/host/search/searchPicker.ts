@@ -31,41 +31,49 @@ import {
 import { filteredQuery, type SearchState } from './searchState.ts';
 
 /** Every update crosses to the window's process, so a list is kept short. */
-const maxItems = 30;
+const maxItems = 15;
 const maxNames = 2;
+
+/** Is told what was searched. */
+export interface SearchListener {
+  /** When the user takes a hit; it is the active row. */
+  taken(state: SearchState): void;
+  /** When the picker goes away, whatever for. */
+  closed(state: SearchState): void;
+}
 
 /** The picker for papers and paragraphs: searches as the user types, in the index's order. */
 export class SearchPicker {
   readonly #deps: Deps;
   readonly #corpus: Corpus;
   readonly #index: () => Promise<SearchIndex>;
-  readonly #leave: (state: SearchState) => void;
+  readonly #listener: SearchListener;
   readonly #pick: QuickPick<PickerItem>;
   readonly #basket = new Basket();
   #state: SearchState;
   #searching = new CancellationTokenSource();
+  #built: SearchIndex | undefined;
   /** Resolves when the rows are those of the query. */
   #updated: Promise<void> = Promise.resolve();
   /** Whether the window has answered for the rows that it was given last. */
   #painted = false;
 
-  /** @param leave is told what was searched when the user takes a hit */
   constructor(
     deps: Deps,
     corpus: Corpus,
     index: () => Promise<SearchIndex>,
     state: SearchState,
-    leave: (state: SearchState) => void,
+    listener: SearchListener,
   ) {
     this.#deps = deps;
     this.#corpus = corpus;
     this.#index = index;
     this.#state = state;
-    this.#leave = leave;
+    this.#listener = listener;
     this.#pick = window.createQuickPick<PickerItem>();
   }
 
-  /** Resolves when the rows of its first query are handed to the window. */
+  /** Resolves when the rows of its first query are handed to the window, and the next ones can be. */
   async show(): Promise<void> {
     const pick = this.#pick;
     pick.placeholder = l10n.t('Words, "a phrase", 2015/4, art. 20, theme:sea, year:2015..2019, -without');
@@ -86,6 +94,8 @@ export class SearchPicker {
     this.#change({});
     pick.show();
     await this.#updated;
+    // Whoever opens the picker types next: the first key finds the index built.
+    this.#built = await this.#index();
   }
 
   /** Does what a key asks for: something to the active row, or to the search. */
@@ -100,15 +110,20 @@ export class SearchPicker {
 
   #change(change: Partial<SearchState>): void {
     this.#state = { ...this.#state, ...change };
-    const { then, pinnedTheme, severally, query } = this.#state;
-    this.#pick.title = [titleOf(then), pinnedTheme].filter(Boolean).join(' · ');
     if (change.query === undefined) {
-      this.#pick.buttons = toggleButtons(this.#state);
-      this.#pick.canSelectMany = severally;
-    } else if (this.#pick.value !== query) {
-      this.#pick.value = query;
+      this.#dress();
+    } else if (this.#pick.value !== change.query) {
+      this.#pick.value = change.query;
     }
     this.#updated = this.#update();
+  }
+
+  /** What does not change with every key is not sent to the window with every key. */
+  #dress(): void {
+    const { then, pinnedTheme, severally } = this.#state;
+    this.#pick.title = [titleOf(then), pinnedTheme].filter(Boolean).join(' · ');
+    this.#pick.buttons = toggleButtons(this.#state);
+    this.#pick.canSelectMany = severally;
   }
 
   async #update(): Promise<void> {
@@ -119,8 +134,9 @@ export class SearchPicker {
       if (items !== undefined && !searching.token.isCancellationRequested) {
         this.#pick.items = this.#basket.withTaken(items, this.#state.severally);
         this.#painted = false;
-        this.#pick.selectedItems = this.#basket.selectedOf(this.#pick.items);
-        this.#pick.busy = false;
+        if (this.#state.severally) {
+          this.#pick.selectedItems = this.#basket.selectedOf(this.#pick.items);
+        }
         this.#activate();
       }
     } catch (error) {
@@ -135,8 +151,7 @@ export class SearchPicker {
     if (query.trim() === '' && !narrowed) {
       return startItems(this.#corpus, this.#deps.recents);
     }
-    this.#pick.busy = true;
-    const index = await this.#index();
+    const index = await this.#ready();
     const steps = index.results(filteredQuery(this.#state), maxItems);
     const result = await finishInSlices(steps, pause, searching.token);
     if (result === undefined) {
@@ -155,6 +170,16 @@ export class SearchPicker {
     ];
   }
 
+  /** The index; while it is built, the picker says that it is busy. */
+  async #ready(): Promise<SearchIndex> {
+    if (this.#built === undefined) {
+      this.#pick.busy = true;
+      this.#built = await this.#index();
+      this.#pick.busy = false;
+    }
+    return this.#built;
+  }
+
   /** Makes the row active that was so when the picker was left. */
   #activate(): void {
     const { active } = this.#state;
@@ -167,13 +192,18 @@ export class SearchPicker {
 
   /** New rows make the first one active; another one is the late answer to older rows, or the user's move. */
   #answered(): void {
-    this.#painted ||= this.#pick.activeItems[0] === this.#best();
+    this.#painted ||= this.#pick.activeItems[0] === this.#rows()[0];
   }
 
-  /** What the query stands for before its rows are painted: the first row, but no question or completion. */
+  /** What the query stands for before its rows are painted: the first hit, no question or completion. */
   #best(): PickerItem | undefined {
-    const rows = this.#pick.items.filter(({ target, query }) => target !== undefined || query !== undefined);
+    const rows = this.#rows();
     return rows.find(({ target }) => target !== undefined) ?? rows[0];
+  }
+
+  /** What can be accepted: all but separators. */
+  #rows(): PickerItem[] {
+    return this.#pick.items.filter(({ target, query }) => target !== undefined || query !== undefined);
   }
 
   /**
@@ -215,7 +245,7 @@ export class SearchPicker {
     if (first === undefined) {
       return;
     }
-    this.#leave({ ...this.#state, active: first });
+    this.#listener.taken({ ...this.#state, active: first });
     this.#pick.hide();
     if (targets.length > 1) {
       // Several things are not opened at once; they are cited together.
@@ -257,6 +287,7 @@ export class SearchPicker {
   #dispose(): void {
     this.#searching.cancel();
     setContextKey(contextKeys.searching, false);
+    this.#listener.closed(this.#state);
     this.#pick.dispose();
   }
 }

@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly extension?: string;
   /** Installed extensions are used instead of one under development. */
   readonly extensionsDir?: string;
+  /** Other extensions that are installed beside the one under development. */
+  readonly besides?: string;
   /** Whether VS Code asks if the folder is trusted. */
   readonly trust?: boolean;
   /** Whether a folder is open; it is, by default. */
@@ -51,7 +53,7 @@ export class Session {
     const server = await startServer({
       settings: { ...wholeLines, ...options.settings },
       trust: options.trust ?? false,
-      ...(options.extensionsDir === undefined ? {} : { extensionsDir: options.extensionsDir }),
+      ...extensionsOf(options),
     });
     try {
       const workbench = await openWorkbench(server, {
@@ -80,4 +82,9 @@ export class Session {
     await this.#server.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+function extensionsOf({ extensionsDir, besides }: SessionOptions): { extensionsDir?: string } {
+  const folder = extensionsDir ?? besides;
+  return folder === undefined ? {} : { extensionsDir: folder };
 }

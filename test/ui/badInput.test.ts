@@ -57,6 +57,30 @@ describe('Damaged data', () => {
   });
 });
 
+describe('A damaged vocabulary', () => {
+  let extension: string;
+  let session: Session;
+
+  before(async () => {
+    extension = await copyExtension();
+    await writeFile(join(extension, 'data/vocabulary.json'), '{ "entries": [{ "words": [] }] }');
+    session = await Session.open({ extension });
+  });
+  after(async () => {
+    await session.close();
+    await rm(extension, { recursive: true });
+  });
+
+  it('is told in the log, and search goes on without it', async () => {
+    const { user } = session;
+    await user.openSearch();
+    await user.search('hawala', /¶ 12/);
+    await user.page.keyboard.press('Escape');
+    await user.runCommand('Compendium: Show Log');
+    await user.page.locator('.part.panel').getByText('entries[0].words').first().waitFor();
+  });
+});
+
 describe('A hostile page', () => {
   let extension: string;
   let session: Session;

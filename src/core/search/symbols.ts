@@ -55,11 +55,22 @@ interface Part {
 /** The index of the last part of the longest symbol that starts with a part; -1 where none does. */
 function longestSymbol(text: string, parts: readonly Part[], from: number, documents: Documents): number {
   const start = parts[from]?.start ?? 0;
+  if (/[/._-]$/u.test(text.slice(0, start))) {
+    return -1;
+  }
   for (let to = Math.min(parts.length, from + maxParts) - 1; to > from; to--) {
     const typed = text.slice(start, parts[to]?.end);
     const key = symbolKey(typed);
     const written = /\p{L}/u.test(key) || !/^[\d\s]+$/u.test(typed);
-    if (key.length >= minKey && written && /\d$/u.test(key) && documents.bySymbolEnd(key).length > 0) {
+    // A part of a longer symbol is another symbol.
+    const ends = !/^[/._-][\p{L}\p{N}]/u.test(text.slice(parts[to]?.end));
+    if (
+      ends &&
+      key.length >= minKey &&
+      written &&
+      /\d$/u.test(key) &&
+      documents.bySymbolEnd(key).length > 0
+    ) {
       return to;
     }
   }

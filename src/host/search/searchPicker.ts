@@ -28,7 +28,7 @@ import {
   startItems,
   suggestionRow,
 } from './pickerItems.ts';
-import { filteredQuery, type SearchState } from './searchState.ts';
+import { filteredQuery, type SearchState, toggled } from './searchState.ts';
 
 /** Every update crosses to the window's process, so a list is kept short. */
 const maxItems = 15;
@@ -102,7 +102,7 @@ export class SearchPicker {
   async act(action: SearchAction): Promise<void> {
     const command = commandOf(action);
     if (command === undefined) {
-      this.#change(this.#toggled(action));
+      this.#change(toggled(this.#state, action, this.#activeTheme()));
     } else {
       await this.#take(command);
     }
@@ -259,23 +259,7 @@ export class SearchPicker {
   }
 
   #toggle(button: QuickInputButton): void {
-    this.#change(this.#toggled((button as ToggleButton).action));
-  }
-
-  #toggled(action: SearchAction): Partial<SearchState> {
-    const { papers, paragraphs, pinnedTheme, severally } = this.#state;
-    switch (action) {
-      case 'papers':
-        return { papers: !papers };
-      case 'paragraphs':
-        return { paragraphs: !paragraphs };
-      case 'pinTheme':
-        return { pinnedTheme: pinnedTheme === undefined ? this.#activeTheme() : undefined };
-      case 'selectSeveral':
-        return { severally: !severally };
-      default:
-        return {};
-    }
+    this.#change(toggled(this.#state, (button as ToggleButton).action, this.#activeTheme()));
   }
 
   #activeTheme(): string | undefined {

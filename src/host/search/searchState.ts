@@ -1,6 +1,6 @@
 import { filterText } from '../../core/search/queryLanguage.ts';
 import type { Target } from '../../core/corpus/target.ts';
-import type { TargetCommandId } from '../ids.ts';
+import type { SearchAction, TargetCommandId } from '../ids.ts';
 
 /** What the picker searches and how: everything that going back to it brings back. */
 export interface SearchState {
@@ -23,4 +23,24 @@ export function filteredQuery({ query, papers, paragraphs, pinnedTheme }: Search
     ...(pinnedTheme === undefined ? [] : [filterText('theme', pinnedTheme)]),
     query,
   ].join(' ');
+}
+
+/** What an action changes; nothing where it does not concern what is searched. */
+export function toggled(
+  { papers, paragraphs, pinnedTheme, severally }: SearchState,
+  action: SearchAction,
+  activeTheme: string | undefined,
+): Partial<SearchState> {
+  switch (action) {
+    case 'papers':
+      return { papers: !papers };
+    case 'paragraphs':
+      return { paragraphs: !paragraphs };
+    case 'pinTheme':
+      return { pinnedTheme: pinnedTheme === undefined ? activeTheme : undefined };
+    case 'selectSeveral':
+      return { severally: !severally };
+    default:
+      return {};
+  }
 }

@@ -26,7 +26,8 @@ describe('The commands', () => {
     const uri = Uri.parse('vscode://defaultsettings/keybindings.json');
     const defaults = (await workspace.openTextDocument(uri)).getText();
     ok(defaults.includes('"workbench.action.showCommands"'), 'the list of default keybindings');
-    for (const { key } of manifest.contributes.keybindings) {
+    // Those with a condition count only in our own picker.
+    for (const { key } of manifest.contributes.keybindings.filter((binding) => !('when' in binding))) {
       const holders = [...defaults.matchAll(/"key": "([^"]+)",\s+"command": "([^"]+)"/gu)]
         .filter(([, taken]) => taken === key || taken?.startsWith(`${key} `))
         .map(([, , command]) => command);

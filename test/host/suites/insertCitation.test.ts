@@ -37,6 +37,27 @@ describe('Insert Citation', () => {
     });
   }
 
+  it('writes an item of a paragraph', async () => {
+    const editor = await openDraft('markdown', 'As noted |.');
+    await insert('para:16 (c)');
+    equal(draftText(editor), 'As noted [@ctoc_cop_wg7_compendium_2021, {para. 16 (c)}]|.');
+  });
+
+  const clusters: readonly (readonly [string, string])[] = [
+    ['markdown', '[@ctoc_cop_wg7_2015_4; @ctoc_cop_wg7_compendium_2021, para. 12]'],
+    ['latex', '\\autocites{ctoc_cop_wg7_2015_4}[para.~12]{ctoc_cop_wg7_compendium_2021}'],
+    ['plaintext', `${paper}; ${compendium}, para. 12`],
+  ];
+  for (const [language, cluster] of clusters) {
+    it(`writes several, each once, as one citation in ${language}`, async () => {
+      const editor = await openDraft(language, 'As noted |.');
+      await insert([paper, 'para:12', { kind: 'paper', symbol: paper }]);
+      equal(draftText(editor), `As noted ${cluster}|.`);
+      await commands.executeCommand('undo');
+      equal(editor.document.getText(), 'As noted .');
+    });
+  }
+
   it('writes at every cursor, and one undo takes all back', async () => {
     const editor = await openDraft('markdown', 'One|, two|\nthree|.');
     await insert(paper);
@@ -82,6 +103,9 @@ describe('Insert Citation', () => {
   for (const bad of [
     'CTOC/COP/WG.7/2014/1',
     'para:80',
+    'para:16 (z)',
+    'para:12 (a)',
+    [paper, 'para:80'],
     '',
     { kind: 'paper' },
     7,

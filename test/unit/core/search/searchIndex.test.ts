@@ -105,4 +105,246 @@ describe('SearchIndex', () => {
     assert.ok(Array.isArray(hits('smuggling '.repeat(1000))));
     assert.ok(Array.isArray(hits('x'.repeat(10_000))));
   });
+
+  it('names the lettered item that the match is in', () => {
+    const items: readonly (readonly [string, number, string | null])[] = [
+      ['People Smuggling Strike Team', 16, 'c'],
+      ['Frontex', 16, 'a'],
+      ['obstruction of justice art. 23', 59, 'd'],
+      ['journalists', 69, 'h'],
+      ['para 16 (b)', 16, 'b'],
+      // In the words before the items, in several of them, or in a paragraph without any.
+      ['examples of good practices regional and national initiatives', 16, null],
+      ['hawala', 12, null],
+    ];
+    for (const [query, paragraph, item] of items) {
+      const hit = hits(query).find((one) => one.paragraph === paragraph);
+      assert.equal(hit?.item, item, query);
+    }
+  });
+
+  describe('words', () => {
+    const same: readonly (readonly [string, string])[] = [
+      ['multi agency', 'multi-agency'],
+      ['multiagency', 'multi-agency'],
+      ['push back', 'push-backs'],
+      ['cross border', 'cross-border'],
+      ['organised crime', 'organized crime'],
+      ['unaccompanied child', 'unaccompanied children'],
+      ["smugglers' fees", 'smugglers fees'],
+      ['éxtradition', 'extradition'],
+    ];
+    for (const [typed, written] of same) {
+      it(`finds the same first for ${typed} as for ${written}`, () => {
+        const place = (query: string) => [first(query)?.symbol, first(query)?.paragraph];
+        assert.deepEqual(place(typed), place(written));
+        assert.ok(first(typed));
+      });
+    }
+
+    it('finds what drafters say in other words, below what has the words themselves', () => {
+      assert.ok(paragraphs('wiretap').includes(20));
+      assert.deepEqual(
+        first('wiretap')?.matches.map(({ by }) => by),
+        ['vocabulary'],
+      );
+      // "Web" stands in some paragraphs; "technology", which it may mean, in others.
+      const found = hits('web').map(({ matches }) => matches[0]?.by);
+      assert.ok(found.indexOf('vocabulary') > found.lastIndexOf('word'), found.join());
+    });
+
+    it('finds what a word is the beginning of only while it may still be typed', () => {
+      assert.ok(paragraphs('extrad').includes(60));
+      assert.ok(!paragraphs('corrupt ').some((number) => number === 44));
+    });
+
+    it('finds a word for its doer', () => {
+      assert.ok(paragraphs('smugglers use of hawala').includes(12));
+    });
+
+    it('counts another form of a word less than the word', () => {
+      // To a stemmer, "informants" and "informal" are one.
+      assert.equal(
+        paragraphs('informants').find((number) => number !== null),
+        20,
+      );
+    });
+  });
+
+  describe('symbols', () => {
+    const nonsense = [
+      'A/RES/55/25',
+      'A/CONF.232/2021/3',
+      'CTOC/COP/2020/99',
+      'CTOC/COP/WG.7/2014/1',
+      'CTOC/COP/WG.7/2013/40',
+      '2013/9',
+      'A/2013/4',
+      'S/2015/3',
+      'ctoc/cop/wg.8/2013/4',
+      'A/RES/55/25 hawala',
+      'para 80',
+    ];
+    for (const query of nonsense) {
+      it(`finds nothing for ${query}`, () => {
+        assert.deepEqual(hits(query), []);
+      });
+    }
+
+    for (const query of ['6/3', '24/7 hotlines', 'and/or corruption']) {
+      it(`takes ${query} for words`, () => {
+        assert.ok(hits(query).length > 0);
+      });
+    }
+
+    it('finds a paper while its symbol is typed', () => {
+      const symbol = 'CTOC/COP/WG.7/2013/4';
+      for (let length = 4; length <= symbol.length; length++) {
+        const found = hits(symbol.slice(0, length)).map((hit) => hit.symbol);
+        assert.ok(found.includes(symbol), symbol.slice(0, length));
+      }
+    });
+
+    it('takes a corrigendum for its paper, and finds a symbol among words', () => {
+      assert.equal(first('CTOC/COP/WG.7/2013/4/Corr.1')?.symbol, 'CTOC/COP/WG.7/2013/4');
+      const found = hits('(see CTOC/COP/WG.7/2017/3, extradition)');
+      assert.ok(found.every(({ symbol }) => symbol === 'CTOC/COP/WG.7/2017/3'));
+      assert.deepEqual(
+        found.slice(0, 2).map(({ paragraph }) => paragraph),
+        [null, 60],
+      );
+    });
+  });
+
+  describe('references', () => {
+    const places: readonly (readonly [string, number])[] = [
+      ['article 20', 61],
+      ['art. 20', 61],
+      ['art. 11 (1)', 60],
+      ['art. 11(1)', 60],
+      ['article 11, paragraph 1', 60],
+      ['UNTOC 18', 60],
+      ['article 16 of the Protocol', 64],
+      ['article 16 UNTOC', 60],
+      ['article 28 (2)', 31],
+      ['¶ 48', 48],
+      ['para. 48', 48],
+      ['48', 48],
+    ];
+    for (const [query, paragraph] of places) {
+      it(`reads ${query}`, () => {
+        assert.equal(
+          paragraphs(query).find((number) => number !== null),
+          paragraph,
+        );
+        assert.equal(first(query)?.matches.at(-1)?.by, 'reference');
+      });
+    }
+
+    it('finds nothing for an article that is not treated', () => {
+      assert.deepEqual(hits('article 99'), []);
+    });
+
+    it('finds the papers of a year and of a meeting first', () => {
+      for (const query of ['2015', 'third meeting', '3rd session', 'meeting 3']) {
+        const found = hits(query).slice(0, 3);
+        assert.deepEqual(
+          found.map(({ kind }) => kind),
+          ['paper', 'paper', 'paper'],
+          query,
+        );
+        assert.ok(
+          found.every(({ symbol }) => symbol?.includes('/2015/')),
+          query,
+        );
+      }
+    });
+  });
+
+  describe('filters', () => {
+    const all = (query: string) => hits(query, 100);
+
+    it('let pass what they say', () => {
+      assert.ok(all('theme:sea').every(({ theme }) => theme === 'Smuggling by sea'));
+      assert.equal(all('theme:sea').length, 9);
+      assert.ok(all('year:2015..2019 corruption').every(({ symbol }) => /\/201[5-9]\//u.test(symbol ?? '')));
+      assert.ok(all('meeting:third').every(({ symbol }) => symbol?.includes('/2015/')));
+      assert.ok(all('kind:paper corruption').every(({ kind }) => kind === 'paper'));
+      assert.ok(all('kind:paragraph corruption').every(({ kind }) => kind === 'paragraph'));
+      assert.ok(all('symbol:2015/4').every(({ symbol }) => symbol === 'CTOC/COP/WG.7/2015/4'));
+      assert.deepEqual(
+        all('art:20').map(({ paragraph }) => paragraph),
+        [null, 61],
+      );
+      assert.deepEqual(
+        all('art:"protocol 16" kind:paragraph').map(({ paragraph }) => paragraph),
+        [64],
+      );
+      assert.deepEqual(
+        all('body:frontex kind:paragraph').map(({ paragraph }) => paragraph),
+        [16],
+      );
+      assert.ok(all('topic:hotlines').length === 0 || all('topic:informants').length > 0);
+    });
+
+    it('without words keep the corpus’s order', () => {
+      const found = all('theme:sea').map(({ paragraph }) => paragraph);
+      assert.deepEqual(found, [null, 43, 44, 45, 46, 47, 48, 49, 50]);
+    });
+
+    it('leave out with a minus', () => {
+      assert.ok(all('corruption').some(({ theme }) => theme === 'Smuggling by air'));
+      assert.ok(all('corruption -theme:air').every(({ theme }) => theme !== 'Smuggling by air'));
+      assert.ok(!all('corruption -airports').some(({ paragraph }) => paragraph === 39));
+    });
+
+    it('are text when they are unknown or half typed', () => {
+      for (const query of [
+        'theme: sea',
+        'theme:zzz rescue',
+        'year:20 rescue',
+        'colour:blue rescue',
+        'kind:pa rescue',
+        '"rescue oper',
+      ]) {
+        assert.ok(hits(query).length > 0, query);
+      }
+      assert.equal(first('colour:coded notice')?.paragraph, 35);
+    });
+
+    it('find a phrase only as it stands', () => {
+      const found = all('"law of the sea"');
+      assert.ok(found.length > 0);
+      assert.ok(found.every(({ paragraph, symbol }) => paragraph === 46 || symbol?.endsWith('2015/2')));
+      assert.deepEqual(all('"sea of the law"'), []);
+    });
+  });
+
+  describe('the order', () => {
+    it('has all words before one rare word', () => {
+      const [hit] = hits('corruption airports hawala air');
+      assert.equal(hit?.symbol, 'CTOC/COP/WG.7/2019/3');
+    });
+
+    it('has a title before a digest', () => {
+      assert.equal(first('multi-agency centres')?.kind, 'paper');
+      assert.equal(first('multi-agency centres')?.symbol, 'CTOC/COP/WG.7/2013/3');
+    });
+
+    it('has a symbol before everything', () => {
+      assert.equal(first('2015/4 hawala corruption')?.symbol, 'CTOC/COP/WG.7/2015/4');
+    });
+
+    it('is the corpus’s among equals', () => {
+      const found = hits('2012').filter(({ kind }) => kind === 'paper');
+      const order = found.map(({ symbol }) => symbol?.slice(-1));
+      assert.deepEqual(order, ['2', '5', '3', '4']);
+    });
+  });
+
+  it('asks whether something else was meant when nothing matches well', () => {
+    assert.equal(index.search('hawala').suggestion, undefined);
+    assert.equal(index.search('zzcoruption oficialls zzzz').suggestion?.includes('officials'), true);
+    assert.equal(index.search('qwertyuiop').suggestion, undefined);
+  });
 });

@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     const report = await play(new User(workbench.page), values.theme, out, join(folder, 'brief.md'));
     await writeFile(join(out, 'demo.json'), `${JSON.stringify(report, undefined, 2)}\n`);
     await workbench.close();
-    console.log(`${out}: four pictures and demo.json; inserted ${report.inserted}`);
+    console.log(`${out}: six pictures and demo.json; inserted ${report.inserted}`);
   } finally {
     await server.stop();
     await rm(temporary, { recursive: true, force: true });
@@ -103,6 +103,17 @@ async function play(user: User, theme: string, out: string, draft: string): Prom
   await user.editorHas('[@');
   await picture('04-cited.png');
   const inserted = await added(user, draft);
+  await page.keyboard.press('Control+Alt+Shift+U');
+  await user.picker.getByText('recent searches', { exact: true }).waitFor();
+  await picture('05-recent.png');
+  await user.search('lone child', /^¶ 68/);
+  await page.keyboard.press('Alt+4');
+  await user.picker.getByText('0 Selected').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await user.picker.getByText('1 Selected').waitFor();
+  await picture('06-several.png');
+  await page.keyboard.press('Escape');
   return { theme, tree, searched: query, found, shown, inserted };
 }
 

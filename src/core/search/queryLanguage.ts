@@ -64,7 +64,7 @@ function readPart(match: RegExpMatchArray): QueryPart {
     return { kind: 'filter', name: filter, value, without: minus !== undefined, text, ...place };
   }
   // A minus alone, or a dash between words, is only a dash.
-  if (/^-[\p{L}\p{N}]/u.test(text)) {
+  if (/^-[^\s"'(:.-]/u.test(text)) {
     return { kind: 'without', text: text.slice(1), ...place };
   }
   return { kind: 'text', text, ...place };

@@ -28,10 +28,10 @@ export interface ReferenceContext {
 const ofItsPaper = 0.6;
 
 const article =
-  /(?<![\p{L}\p{N}])(?:articles?|arts?\.?)\s*(?<first>\d+(?:\s*\([^\s()]{1,4}\))*(?:,?\s*(?:paragraphs?|paras?\.?)\s*\d+(?:\s*\([a-z]\))*)?)(?<more>(?:\s*(?:,|and|&|or)\s*\d+(?:\s*\([^\s()]{1,4}\))*)*)(?![\p{L}\p{N}])/giu;
+  /(?<!\w)(?:articles?|arts?\.?)\s*(?<first>\d+(?:\s*\([^\s()]{1,4}\))*(?:,?\s*(?:paragraphs?|paras?\.?)\s*\d+(?:\s*\([a-z]\))*)?)(?<more>(?:\s*(?:,|and|&|or)\s*\d+(?:\s*\([^\s()]{1,4}\))*)*)(?!\w)/giu;
 const paragraph =
-  /(?<![\p{L}\p{N}])(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\))?(?![\p{L}\p{N}/])/giu;
-const year = /(?<![\p{L}\p{N}/.])(?:19|20)\d\d(?![\p{L}\p{N}/])/gu;
+  /(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\))?(?![\w/])/giu;
+const year = /(?<![\w/.])(?:19|20)\d\d(?![\w/])/gu;
 const ordinals = [
   'first',
   'second',
@@ -45,7 +45,7 @@ const ordinals = [
   'tenth',
 ];
 const meeting = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<ordinal>${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s+(?:meeting|session)s?|(?:meeting|session)\\s+(?:no\\.?\\s*)?(?<number>\\d{1,2}))(?![\\p{L}\\p{N}])`,
+  `(?<!\\w)(?:(?<ordinal>${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s+(?:meeting|session)s?|(?:meeting|session)\\s+(?:no\\.?\\s*)?(?<number>\\d{1,2}))(?!\\w)`,
   'giu',
 );
 
@@ -93,7 +93,7 @@ export function readReferences(
   });
   const named = context.instruments.find(rest);
   for (const { start, end } of named.places) {
-    const number = /^\s*,?\s*(\d{1,3}(?:\s*\([^\s()]{1,4}\))*)(?![\p{L}\p{N}/])/u.exec(rest.slice(end));
+    const number = /^\s*,?\s*(\d{1,3}(?:\s*\([^\s()]{1,4}\))*)(?![\w/])/u.exec(rest.slice(end));
     if (number?.[1] !== undefined) {
       references.push(articleReference(number[1], named.ids, context));
       rest = blank(rest, start, end + number[0].length);

@@ -16,9 +16,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(enrol|fulfil|instal)(ment)?(s?)$/u, '$1l$2$3'],
 ];
 
+/** What a word must have for any rule: most words of a text are checked only this far. */
+const candidate = /our|is[aei]|ys[ei]|tre|ogue|ence|programme|practis|judgement|ll[ei]|rol|fil|tal/;
+
 export function toAmerican(word: string): string {
-  // All rules need five letters; most words of a text are checked only this far.
-  if (word.length < 5) {
+  if (word.length < 5 || !candidate.test(word)) {
     return word;
   }
   for (const [pattern, replacement] of rules) {

@@ -20,10 +20,10 @@ export interface Cancellation {
 }
 
 /** How long a slice may be, in milliseconds. A frame is 16. */
-const slice = 8;
+const slice = 12;
 
 /**
- * Runs the work in slices of about 8 ms, and lets others have the event loop between them.
+ * Runs the work in slices of about 12 ms, and lets others have the event loop between them.
  *
  * @param pause resolves when the event loop has had a turn
  * @returns undefined when it was cancelled

@@ -10,10 +10,10 @@ export interface SymbolInText {
 }
 
 /** Runs of what a symbol can be written with. */
-const run = /[\p{L}\p{N}]+(?:[\s/._-]+[\p{L}\p{N}]+)*[/._-]*/gu;
-const part = /[\p{L}\p{N}]+/gu;
+const run = /[A-Za-z0-9]+(?:[\s/._-]+[A-Za-z0-9]+)*[/._-]*/gu;
+const part = /[A-Za-z0-9]+/gu;
 /** `A/RES/55/25` and `2013/4` can be nothing but symbols; `6/3` and `24/7` can. */
-const unmistakable = /^(?=.*\d)(?:[\p{L}][^\s/]*\/\S*|\d{4}\/\S*)$/u;
+const unmistakable = /^(?=.*\d)(?:[A-Za-z][^\s/]*\/\S*|\d{4}\/\S*)$/u;
 /** What later issues of a document carry: they are looked up as the document. */
 const issueSuffix = /\/(?:add|corr|rev)\.\d+$/iu;
 /** Shorter ones are numbers and dates. */
@@ -61,9 +61,9 @@ function longestSymbol(text: string, parts: readonly Part[], from: number, docum
   for (let to = Math.min(parts.length, from + maxParts) - 1; to > from; to--) {
     const typed = text.slice(start, parts[to]?.end);
     const key = symbolKey(typed);
-    const written = /\p{L}/u.test(key) || !/^[\d\s]+$/u.test(typed);
+    const written = /[A-Za-z]/u.test(key) || !/^[\d\s]+$/u.test(typed);
     // A part of a longer symbol is another symbol.
-    const ends = !/^[/._-][\p{L}\p{N}]/u.test(text.slice(parts[to]?.end));
+    const ends = !/^[/._-][A-Za-z0-9]/u.test(text.slice(parts[to]?.end));
     if (
       ends &&
       key.length >= minKey &&
@@ -80,11 +80,11 @@ function longestSymbol(text: string, parts: readonly Part[], from: number, docum
 /** All that was typed is a symbol, or the beginning of one. */
 function wholeSymbol(text: string, documents: Documents): SymbolInText | undefined {
   const typed = text.trim().replace(/^[@[(]+|[\])]+$/gu, '');
-  if (!/^[\p{L}\p{N}]+(?:[\s/._-]+[\p{L}\p{N}]+)*[/._-]?$/u.test(typed)) {
+  if (!/^[A-Za-z0-9]+(?:[\s/._-]+[A-Za-z0-9]+)*[/._-]?$/u.test(typed)) {
     return undefined;
   }
   const key = symbolKey(typed);
-  const written = /\p{L}.*\d/u.test(key) || /[\p{L}\p{N}]\/[\p{L}\p{N}]*$/u.test(typed);
+  const written = /[A-Za-z].*\d/u.test(key) || /[A-Za-z0-9]\/[A-Za-z0-9]*$/u.test(typed);
   const papers = key.length >= 4 && written ? documents.bySymbolPart(key) : [];
   return papers.length === 0 ? undefined : { start: 0, end: text.length, papers };
 }

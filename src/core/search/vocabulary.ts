@@ -11,6 +11,12 @@ export interface VocabularyEntry {
   readonly means: readonly (readonly string[])[];
 }
 
+/** An entry whose meanings are still text: most are never asked for. */
+interface StoredEntry {
+  readonly words: readonly string[];
+  readonly means: readonly string[];
+}
+
 /** A thesaurus for queries: words that the corpus does not use, and those that it uses instead. */
 export class Vocabulary {
   static readonly empty = new Vocabulary({ entries: [] });
@@ -18,14 +24,14 @@ export class Vocabulary {
   /** Single words as they are typed, folded: a query may have their beginning, or misspell them. */
   readonly knownWords: readonly string[];
   /** By the first stem; longer ones first. */
-  readonly #entries = new Map<string, VocabularyEntry[]>();
+  readonly #entries = new Map<string, StoredEntry[]>();
 
   constructor({ entries }: VocabularyData) {
     const known = new Set<string>();
     for (const { words, means } of entries) {
       for (const phrase of words) {
         const folded = foldPhrase(phrase);
-        this.#add({ words: folded.map(stemOf), means: means.map(termsOf) });
+        this.#add({ words: folded.map(stemOf), means });
         folded.filter((word) => !stopWords.has(word)).forEach((word) => known.add(word));
       }
     }
@@ -37,15 +43,19 @@ export class Vocabulary {
 
   /** The longest entry whose words stand in a list of stems from one place on. */
   at(stems: readonly string[], from: number): VocabularyEntry | undefined {
-    return this.#entries
+    const entry = this.#entries
       .get(stems[from] ?? '')
       ?.find(({ words }) => words.every((word, index) => stems[from + index] === word));
+    return entry && { words: entry.words, means: entry.means.map(termsOf) };
   }
 
-  #add(entry: VocabularyEntry): void {
-    const [first] = entry.words;
-    if (first !== undefined) {
-      this.#entries.set(first, [...(this.#entries.get(first) ?? []), entry]);
+  #add(entry: StoredEntry): void {
+    const [first = ''] = entry.words;
+    const entries = this.#entries.get(first);
+    if (entries === undefined) {
+      this.#entries.set(first, [entry]);
+    } else {
+      entries.push(entry);
     }
   }
 }

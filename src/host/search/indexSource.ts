@@ -10,10 +10,16 @@ export class IndexSource {
   readonly #log: LogOutputChannel;
   #corpus: Corpus | undefined;
   #building: Promise<SearchIndex> | undefined;
+  #vocabulary: Promise<Vocabulary> | undefined;
 
   constructor(extensionUri: Uri, log: LogOutputChannel) {
     this.#uri = Uri.joinPath(extensionUri, 'data', 'vocabulary.json');
     this.#log = log;
+  }
+
+  /** Begins to read what an index needs beside the corpus. */
+  prepare(): void {
+    this.#vocabulary ??= this.#readVocabulary();
   }
 
   of(corpus: Corpus): Promise<SearchIndex> {
@@ -27,7 +33,8 @@ export class IndexSource {
   async #build(corpus: Corpus): Promise<SearchIndex> {
     const { SearchIndex } = await import('../../core/search/searchIndex.ts');
     const { finishInSlices } = await import('../../core/search/steps.ts');
-    const index = await finishInSlices(SearchIndex.build(corpus, await this.#vocabulary()), pause);
+    this.#vocabulary ??= this.#readVocabulary();
+    const index = await finishInSlices(SearchIndex.build(corpus, await this.#vocabulary), pause);
     if (index === undefined) {
       throw new Error('Building the index was cancelled, but nobody can cancel it.');
     }
@@ -35,7 +42,7 @@ export class IndexSource {
   }
 
   /** Search is good without it, so a missing or broken one is only told in the log. */
-  async #vocabulary(): Promise<Vocabulary> {
+  async #readVocabulary(): Promise<Vocabulary> {
     const { decodeVocabulary, Vocabulary } = await import('../../core/search/vocabulary.ts');
     try {
       const bytes = await workspace.fs.readFile(this.#uri);

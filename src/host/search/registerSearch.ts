@@ -16,9 +16,11 @@ export function registerSearch(context: ExtensionContext, deps: Deps): Disposabl
   let pinnedTheme: string | undefined;
 
   const open = async (state: SearchState): Promise<void> => {
+    // The window is busy while it opens the picker, and answers late; so what must be read is asked for before.
+    indexSource.prepare();
     const corpus = await deps.corpus.load();
+    const index = indexSource.of(corpus);
     const { SearchPicker } = await import('./searchPicker.ts');
-    const index = () => indexSource.of(corpus);
     picker = new SearchPicker(deps, corpus, index, state, {
       taken: (last) => {
         left = last;

@@ -46,7 +46,7 @@ export interface SearchListener {
 export class SearchPicker {
   readonly #deps: Deps;
   readonly #corpus: Corpus;
-  readonly #index: () => Promise<SearchIndex>;
+  readonly #index: Promise<SearchIndex>;
   readonly #listener: SearchListener;
   readonly #pick: QuickPick<PickerItem>;
   readonly #basket = new Basket();
@@ -61,7 +61,7 @@ export class SearchPicker {
   constructor(
     deps: Deps,
     corpus: Corpus,
-    index: () => Promise<SearchIndex>,
+    index: Promise<SearchIndex>,
     state: SearchState,
     listener: SearchListener,
   ) {
@@ -95,7 +95,7 @@ export class SearchPicker {
     pick.show();
     await this.#updated;
     // Whoever opens the picker types next: the first key finds the index built.
-    this.#built = await this.#index();
+    this.#built = await this.#index;
   }
 
   /** Does what a key asks for: something to the active row, or to the search. */
@@ -174,7 +174,7 @@ export class SearchPicker {
   async #ready(): Promise<SearchIndex> {
     if (this.#built === undefined) {
       this.#pick.busy = true;
-      this.#built = await this.#index();
+      this.#built = await this.#index;
       this.#pick.busy = false;
     }
     return this.#built;

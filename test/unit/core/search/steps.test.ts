@@ -7,7 +7,7 @@ import { readCorpus, readIndex } from '../../../support/readCorpus.ts';
 /** Work of so many steps, each as long as a slice may be. */
 function* work(steps: number, done: () => void = () => undefined): Steps<string> {
   for (let step = 0; step < steps; step++) {
-    const end = Date.now() + 9;
+    const end = Date.now() + 13;
     while (Date.now() < end);
     done();
     yield;

@@ -30,7 +30,7 @@ const ofItsPaper = 0.6;
 const article =
   /(?<!\w)(?:articles?|arts?\.?)\s*(?<first>\d+(?:\s*\([^\s()]{1,4}\))*(?:,?\s*(?:paragraphs?|paras?\.?)\s*\d+(?:\s*\([a-z]\))*)?)(?<more>(?:\s*(?:,|and|&|or)\s*\d+(?:\s*\([^\s()]{1,4}\))*)*)(?!\w)/giu;
 const paragraph =
-  /(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\))?(?![\w/])/giu;
+  /(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\)|\s?(?<bare>[a-z])(?=\s*$))?(?![\w/])/giu;
 const year = /(?<![\w/.])(?:19|20)\d\d(?![\w/])/gu;
 const ordinals = [
   'first',
@@ -101,7 +101,7 @@ export function readReferences(
   }
   take(paragraph, ({ 0: asked, groups }) => {
     const id = context.documents.ofParagraph(Number(groups?.number));
-    const item = groups?.item?.toLowerCase();
+    const item = (groups?.item ?? groups?.bare)?.toLowerCase();
     return [
       {
         text: asked,

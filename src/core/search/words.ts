@@ -25,7 +25,8 @@ const possessive = /['’]s(?!\w)/gi;
 
 /**
  * The words of a text. Hyphens, slashes and apostrophes part words and a possessive is dropped; a hyphenated
- * compound is given in its parts and once more as one word: people write it in all three ways.
+ * compound is given in its parts and once more as one word: people write it in all three ways. A letter alone is no
+ * word: it names an item, or is what an apostrophe left.
  */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
@@ -34,7 +35,9 @@ export function readWords(text: string): Word[] {
   for (const match of plain.matchAll(ascii.test(text) ? asciiCompound : compound)) {
     const parts = match[0].split(hyphen);
     if (parts.length === 1) {
-      words.push({ word: foldWord(match[0]), start: match.index, position: position++ });
+      if (!/^[a-z]$/i.test(match[0])) {
+        words.push({ word: foldWord(match[0]), start: match.index, position: position++ });
+      }
       continue;
     }
     words.push({ word: foldWord(parts.join('')), start: match.index, position });

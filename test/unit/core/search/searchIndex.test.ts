@@ -113,6 +113,8 @@ describe('SearchIndex', () => {
       ['obstruction of justice art. 23', 59, 'd'],
       ['journalists', 69, 'h'],
       ['para 16 (b)', 16, 'b'],
+      ['paragraph 16 b', 16, 'b'],
+      ['para 16b', 16, 'b'],
       // In the words before the items, in several of them, or in a paragraph without any.
       ['examples of good practices regional and national initiatives', 16, null],
       ['hawala', 12, null],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { User } from '../vscode/user.ts';
+import { paperRow, type User } from '../vscode/user.ts';
 import { Session } from './support/session.ts';
 
 describe('Insert Citation', () => {
@@ -29,7 +29,7 @@ describe('Insert Citation', () => {
       await user.openFile(file);
       await user.goToEnd();
       const before = await user.editorText();
-      await pick('2015/4', /^CTOC\/COP\/WG\.7\/2015\/4/);
+      await pick('2015/4', paperRow('CTOC/COP/WG.7/2015/4'));
       await user.editorHas(cite);
       assert.equal((await user.editorText()).length, before.length + cite.length);
       // The editor has the focus back: keys go on into the draft.
@@ -52,7 +52,7 @@ describe('Insert Citation', () => {
     await user.openFile('draft.txt');
     const before = await user.editorText();
     await user.runCommand('File: Set Active Editor Read-only in Session');
-    await pick('2015/4', /^CTOC\/COP\/WG\.7\/2015\/4/);
+    await pick('2015/4', paperRow('CTOC/COP/WG.7/2015/4'));
     const toast = await user.notification('The editor is read-only, so nothing was inserted');
     await toast.getByRole('button', { name: 'Copy Citation' }).click();
     await user.page.getByText('Copied: CTOC/COP/WG.7/2015/4').waitFor();
@@ -63,7 +63,7 @@ describe('Insert Citation', () => {
   it('offers the clipboard when no editor is open', async () => {
     await user.runCommand('View: Close All Editors');
     await user.lines.waitFor({ state: 'detached' });
-    await pick('2013/3', /^CTOC\/COP\/WG\.7\/2013\/3/);
+    await pick('2013/3', paperRow('CTOC/COP/WG.7/2013/3'));
     const toast = await user.notification('No editor is open');
     await toast.getByRole('button', { name: 'Copy Citation' }).click();
     await user.page.getByText('Copied: CTOC/COP/WG.7/2013/3').waitFor();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Session } from './support/session.ts';
-import type { User } from '../vscode/user.ts';
+import { paperRow, type User } from '../vscode/user.ts';
 import { readCorpus } from '../support/readCorpus.ts';
 
 describe('The side bar', () => {
@@ -68,6 +68,7 @@ describe('The side bar', () => {
       'Open Summary',
       'Open Official Document',
       'Insert Citation',
+      'Insert Citation with Options',
       'Copy Citation',
       'Copy Symbol',
     ]);
@@ -92,7 +93,7 @@ describe('The side bar', () => {
       corpus.paper('CTOC/COP/WG.7/2012/3')?.title,
     );
     await user.openSearch();
-    await user.search('CTOC/COP/WG.7/2018/2', /^CTOC\/COP\/WG\.7\/2018\/2/);
+    await user.search('CTOC/COP/WG.7/2018/2', paperRow('CTOC/COP/WG.7/2018/2'));
     await user.page.keyboard.press('Enter');
     await user
       .row(/CTOC\/COP\/WG\.7\/2018\/2/)
@@ -113,7 +114,7 @@ describe('The side bar', () => {
     await user.page.keyboard.press('Control+Shift+E');
     await user.tree.waitFor({ state: 'hidden' });
     await user.openSearch();
-    await user.search('CTOC/COP/WG.7/2013/4', /^CTOC\/COP\/WG\.7\/2013\/4/);
+    await user.search('CTOC/COP/WG.7/2013/4', paperRow('CTOC/COP/WG.7/2013/4'));
     await user.page.keyboard.press('Enter');
     await user.summary.getByText('CTOC/COP/WG.7/2013/4', { exact: true }).waitFor();
     await user.openSideBar();

@@ -11,6 +11,12 @@ const container = 'Thematic Compendium';
 /** Keeps symbols from being taken for matches; it can't be seen. */
 const wordJoiner = '\u2060';
 
+/** The name of a paper's row in our picker: its symbol comes first. */
+export function paperRow(symbol: string): RegExp {
+  const characters = Array.from(symbol).map((character) => character.replace(/[./]/u, '\\$&'));
+  return new RegExp(`^${characters.join(`${wordJoiner}?`)}`, 'u');
+}
+
 /** What a person does at a workbench and sees there, in the words of the workbench. */
 export class User {
   readonly page: Page;

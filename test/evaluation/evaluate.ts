@@ -33,8 +33,9 @@ export interface Failure {
   readonly found: readonly string[];
 }
 
-export function readQueries(): readonly Query[] {
-  return JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as Query[];
+/** `queries.json`, which the rules are tuned with, or `heldOut.json`, which they are not. */
+export function readQueries(file = 'queries.json'): readonly Query[] {
+  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Query[];
 }
 
 export function evaluate(index: SearchIndex, queries: readonly Query[]): Evaluation {

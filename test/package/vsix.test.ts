@@ -17,6 +17,7 @@ const allowed = [
   'extension/LICENSE.txt',
   'extension/changelog.md',
   'extension/data/compendium.json',
+  'extension/data/vocabulary.json',
   'extension/dist/THIRD-PARTY-NOTICES.txt',
   'extension/dist/node/extension.cjs',
   'extension/dist/web/extension.cjs',
@@ -66,6 +67,7 @@ describe('The package', () => {
   it('passes on the licences of the libraries in its bundles', () => {
     const notices = strFromU8(files['extension/dist/THIRD-PARTY-NOTICES.txt'] ?? new Uint8Array());
     assert.match(notices, /^minisearch [\d.]+ \(MIT\)$/m);
+    assert.match(notices, /^stemmer [\d.]+ \(MIT\)$/m);
     assert.match(notices, /^valibot [\d.]+ \(MIT\)$/m);
   });
 

@@ -18,7 +18,6 @@ import { commands, contextKeys, type SearchAction, type TargetCommandId } from '
 import { showError } from '../showError.ts';
 import { Basket } from './basket.ts';
 import { pause } from './pause.ts';
-import { type ToggleButton, toggleButtons } from './pickerButtons.ts';
 import {
   type ActionButton,
   commandOf,
@@ -28,6 +27,7 @@ import {
   startItems,
   suggestionRow,
 } from './pickerItems.ts';
+import { titleOf, type ToggleButton, toggleButtons } from './pickerTitle.ts';
 import { filteredQuery, type SearchState, toggled } from './searchState.ts';
 
 /** Every update crosses to the window's process, so a list is kept short. */
@@ -120,10 +120,9 @@ export class SearchPicker {
 
   /** What does not change with every key is not sent to the window with every key. */
   #dress(): void {
-    const { then, pinnedTheme, severally } = this.#state;
-    this.#pick.title = [titleOf(then), pinnedTheme].filter(Boolean).join(' · ');
+    this.#pick.title = titleOf(this.#state);
     this.#pick.buttons = toggleButtons(this.#state);
-    this.#pick.canSelectMany = severally;
+    this.#pick.canSelectMany = this.#state.severally;
   }
 
   async #update(): Promise<void> {
@@ -137,7 +136,6 @@ export class SearchPicker {
         if (this.#state.severally) {
           this.#pick.selectedItems = this.#basket.selectedOf(this.#pick.items);
         }
-        this.#activate();
       }
     } catch (error) {
       this.#pick.hide();
@@ -192,7 +190,11 @@ export class SearchPicker {
 
   /** New rows make the first one active; another one is the late answer to older rows, or the user's move. */
   #answered(): void {
-    this.#painted ||= this.#pick.activeItems[0] === this.#rows()[0];
+    if (!this.#painted && this.#pick.activeItems[0] === this.#rows()[0]) {
+      this.#painted = true;
+      // Before that, the window would make the first row active again.
+      this.#activate();
+    }
   }
 
   /** What the query stands for before its rows are painted: the first hit, no question or completion. */
@@ -278,21 +280,4 @@ export class SearchPicker {
 
 function isSame(a: Target | undefined, b: Target): boolean {
   return a !== undefined && targetKey(a) === targetKey(b);
-}
-
-function titleOf(command: TargetCommandId): string {
-  switch (command) {
-    case commands.insertCitation:
-      return l10n.t('Insert Citation');
-    case commands.insertWithOptions:
-      return l10n.t('Insert Citation with Options');
-    case commands.copyCitation:
-      return l10n.t('Copy Citation');
-    case commands.copySymbol:
-      return l10n.t('Copy Symbol');
-    case commands.openDocument:
-      return l10n.t('Open Official Document');
-    case commands.openSummary:
-      return l10n.t('Search the Compendium');
-  }
 }

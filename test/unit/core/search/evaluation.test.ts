@@ -30,6 +30,19 @@ describe('the evaluation', () => {
     }
   });
 
+  it('has other queries that nothing is tuned with, and finds nearly as much for them', () => {
+    const heldOut = readQueries('heldOut.json');
+    assert.ok(heldOut.length >= 150, String(heldOut.length));
+    const known = new Set(queries.map(({ query }) => query));
+    // What everybody would ask is in both: bare symbols, names and articles.
+    assert.ok(heldOut.filter(({ query }) => known.has(query)).length < heldOut.length / 5);
+    const { success1, papers3, paragraphs3 } = evaluate(readIndex(), heldOut);
+    assert.ok(
+      success1 >= 0.88 && papers3 >= 0.96 && paragraphs3 >= 0.9,
+      `${success1} ${papers3} ${paragraphs3}`,
+    );
+  });
+
   it('finds what is accepted as often as is aimed at', () => {
     const { success1, papers3, paragraphs3 } = evaluate(readIndex(), queries);
     assert.ok(success1 >= 0.9, `success@1 ${success1}`);

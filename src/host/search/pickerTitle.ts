@@ -1,5 +1,5 @@
 import { l10n, ThemeIcon, type QuickInputButton } from 'vscode';
-import type { SearchAction } from '../ids.ts';
+import { commands, type SearchAction, type TargetCommandId } from '../ids.ts';
 import type { SearchState } from './searchState.ts';
 
 /** A toggle in the picker's title. */
@@ -26,4 +26,26 @@ export function toggleButtons(state: SearchState): ToggleButton[] {
 
 function toggle(action: SearchAction, icon: string, tooltip: string, checked: boolean): ToggleButton {
   return { action, iconPath: new ThemeIcon(icon), tooltip, toggle: { checked } };
+}
+
+/** What the picker is for, and where it stays. */
+export function titleOf({ then, pinnedTheme }: SearchState): string {
+  return [purposeOf(then), pinnedTheme].filter(Boolean).join(' · ');
+}
+
+function purposeOf(command: TargetCommandId): string {
+  switch (command) {
+    case commands.insertCitation:
+      return l10n.t('Insert Citation');
+    case commands.insertWithOptions:
+      return l10n.t('Insert Citation with Options');
+    case commands.copyCitation:
+      return l10n.t('Copy Citation');
+    case commands.copySymbol:
+      return l10n.t('Copy Symbol');
+    case commands.openDocument:
+      return l10n.t('Open Official Document');
+    case commands.openSummary:
+      return l10n.t('Search the Compendium');
+  }
 }

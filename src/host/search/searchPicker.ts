@@ -53,6 +53,7 @@ export class SearchPicker {
   #state: SearchState;
   #searching = new CancellationTokenSource();
   #built: SearchIndex | undefined;
+  #closed = false;
   /** Resolves when the rows are those of the query. */
   #updated: Promise<void> = Promise.resolve();
   /** Whether the window has answered for the rows that it was given last. */
@@ -98,9 +99,12 @@ export class SearchPicker {
     this.#built = await this.#index;
   }
 
-  /** Does what a key asks for: something to the active row, or to the search. */
+  /** Does what a key asks for: something to the active row, or to the search; nothing when it is closed. */
   async act(action: SearchAction): Promise<void> {
     const command = commandOf(action);
+    if (this.#closed) {
+      return;
+    }
     if (command === undefined) {
       this.#change(toggled(this.#state, action, this.#activeTheme()));
     } else {
@@ -127,6 +131,7 @@ export class SearchPicker {
 
   async #update(): Promise<void> {
     this.#searching.cancel();
+    this.#searching.dispose();
     const searching = (this.#searching = new CancellationTokenSource());
     try {
       const items = await this.#find(searching);
@@ -271,7 +276,9 @@ export class SearchPicker {
   }
 
   #dispose(): void {
+    this.#closed = true;
     this.#searching.cancel();
+    this.#searching.dispose();
     setContextKey(contextKeys.searching, false);
     this.#listener.closed(this.#state);
     this.#pick.dispose();

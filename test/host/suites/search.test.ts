@@ -43,6 +43,17 @@ describe('Search', () => {
     equal(editor.document.getText(), 'As noted .');
   });
 
+  it('does nothing to a row of a picker that is closed', async () => {
+    const editor = await openDraft('markdown', 'As noted |.');
+    await commands.executeCommand('compendium.search', { query: 'hawala' });
+    await close();
+    await commands.executeCommand('compendium.search', { query: 'extradition' });
+    await close();
+    await commands.executeCommand('compendium.actInSearch', 'insertCitation');
+    equal(editor.document.getText(), 'As noted .');
+    equal(editor.document.version, 1);
+  });
+
   it('goes back, also where nothing was searched yet', async () => {
     await commands.executeCommand('compendium.backToSearch');
   });

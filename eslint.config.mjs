@@ -78,7 +78,10 @@ export default tseslint.config(
   fence(['src/core/**'], [packages('valibot'), layer('protocol', 'host', 'webview', 'cli')], {
     ignores: [termIndex, words],
   }),
-  fence([termIndex], [packages('minisearch(?:/SearchableMap)?'), layer('protocol', 'host', 'webview', 'cli')]),
+  fence(
+    [termIndex],
+    [packages('minisearch(?:/SearchableMap)?'), layer('protocol', 'host', 'webview', 'cli')],
+  ),
   fence([words], [packages('stemmer'), layer('protocol', 'host', 'webview', 'cli')]),
   fence(['src/protocol/**'], [packages('valibot'), layer('host', 'webview', 'cli')]),
   fence(['src/webview/**'], [packages(), layer('host', 'cli')]),

@@ -234,6 +234,7 @@ describe('Taking hits with the keyboard', () => {
   it('searches for what is selected in the editor, from its context menu', async () => {
     const { page } = user;
     await page.keyboard.press('Escape');
+    await user.picker.waitFor({ state: 'hidden' });
     await user.goToEnd();
     await page.keyboard.type('\nsmugglers who "pay" bribes: corruption');
     await page.keyboard.press('Shift+Home');

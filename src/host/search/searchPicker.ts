@@ -58,6 +58,8 @@ export class SearchPicker {
   #updated: Promise<void> = Promise.resolve();
   /** Whether the window has answered for the rows that it was given last. */
   #painted = false;
+  /** Whether the rows of the query are still looked for. */
+  #updating = false;
 
   constructor(
     deps: Deps,
@@ -130,6 +132,9 @@ export class SearchPicker {
   }
 
   async #update(): Promise<void> {
+    // From now on, the rows are those of another query, whatever the window says of them.
+    this.#painted = false;
+    this.#updating = true;
     this.#searching.cancel();
     this.#searching.dispose();
     const searching = (this.#searching = new CancellationTokenSource());
@@ -137,7 +142,7 @@ export class SearchPicker {
       const items = await this.#find(searching);
       if (items !== undefined && !searching.token.isCancellationRequested) {
         this.#pick.items = this.#basket.withTaken(items, this.#state.severally);
-        this.#painted = false;
+        this.#updating = false;
         if (this.#state.severally) {
           this.#pick.selectedItems = this.#basket.selectedOf(this.#pick.items);
         }
@@ -195,7 +200,7 @@ export class SearchPicker {
 
   /** New rows make the first one active; another one is the late answer to older rows, or the user's move. */
   #answered(): void {
-    if (!this.#painted && this.#pick.activeItems[0] === this.#rows()[0]) {
+    if (!this.#painted && !this.#updating && this.#pick.activeItems[0] === this.#rows()[0]) {
       this.#painted = true;
       // Before that, the window would make the first row active again.
       this.#activate();
@@ -241,8 +246,9 @@ export class SearchPicker {
 
   /** Does the command to the rows that were taken, else to the active one. */
   async #take(command: TargetCommandId): Promise<void> {
+    const isStale = !this.#painted;
     await this.#updated;
-    const active = (this.#pick.activeItems[0] ?? this.#best())?.target;
+    const active = (isStale ? this.#best() : this.#pick.activeItems[0])?.target;
     const taken = this.#state.severally ? this.#basket.targets : [];
     this.#run(command, taken.length > 0 || active === undefined ? taken : [active]);
   }

@@ -1,4 +1,5 @@
-import { formatCitation, syntaxOf } from '../core/citation/syntax.ts';
+import { formatCitation } from '../core/citation/formatCitation.ts';
+import { syntaxOf } from '../core/citation/syntax.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { parseTarget } from '../core/corpus/target.ts';
 import { readArgs, toJson } from './run.ts';

@@ -1,9 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { paragraphLabel, type Target } from '../corpus/target.ts';
-import { unitedNationsText } from './unitedNationsText.ts';
-
 /** How a document language writes a citation. */
-export type Syntax = 'pandoc' | 'latex' | 'text';
+export type Syntax = 'pandoc' | 'latex' | 'typst' | 'asciidoc' | 'rst' | 'org' | 'html' | 'text';
 
 const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ['markdown', 'pandoc'],
@@ -14,6 +10,11 @@ const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ['tex', 'latex'],
   ['rsweave', 'latex'],
   ['markdown_latex_combined', 'latex'],
+  ['typst', 'typst'],
+  ['asciidoc', 'asciidoc'],
+  ['restructuredtext', 'rst'],
+  ['org', 'org'],
+  ['html', 'html'],
 ]);
 
 /** For files whose language no installed extension knows: VS Code takes them for plain text. */
@@ -23,6 +24,13 @@ const byExtension: ReadonlyMap<string, Syntax> = new Map([
   ['rmd', 'pandoc'],
   ['tex', 'latex'],
   ['rnw', 'latex'],
+  ['typ', 'typst'],
+  ['adoc', 'asciidoc'],
+  ['asciidoc', 'asciidoc'],
+  ['rst', 'rst'],
+  ['org', 'org'],
+  ['htm', 'html'],
+  ['html', 'html'],
 ]);
 
 /**
@@ -33,57 +41,4 @@ const byExtension: ReadonlyMap<string, Syntax> = new Map([
 export function syntaxOf(languageId: string, path = ''): Syntax {
   const extension = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
   return syntaxes.get(languageId) ?? byExtension.get(extension) ?? 'text';
-}
-
-/**
- * A whole citation, as it is inserted into a document of that syntax; several targets make one cluster.
- *
- * @param targets the corpus's, at least one
- * @param prefix text before the first cite, such as "see"
- */
-export function formatCitation(
-  corpus: Corpus,
-  targets: readonly Target[],
-  syntax: Syntax,
-  prefix = '',
-): string {
-  const before = prefix.replace(/[\s\p{C}]+/gu, ' ').trim();
-  const space = before === '' ? '' : ' ';
-  switch (syntax) {
-    case 'pandoc': {
-      const cites = targets.map((target) => `@${citekeyOf(corpus, target)}${pandocLocator(target)}`);
-      return `[${before.replace(/[\\[\]@;{}*_`]/gu, '\\$&')}${space}${cites.join('; ')}]`;
-    }
-    case 'latex': {
-      const plain = before.replace(/[\\{}[\]%&#_$~^]/gu, '');
-      const cites = targets.map((target, index) => {
-        const notes = latexNotes(index === 0 ? plain : '', target);
-        return `${notes}{${citekeyOf(corpus, target)}}`;
-      });
-      return `\\autocite${targets.length > 1 ? 's' : ''}${cites.join('')}`;
-    }
-    case 'text':
-      return `${before}${space}${targets.map((target) => unitedNationsText(corpus, target)).join('; ')}`;
-  }
-}
-
-/** Braces keep pandoc from taking a letter in parentheses for text behind the locator. */
-function pandocLocator(target: Target): string {
-  if (target.kind !== 'paragraph') {
-    return '';
-  }
-  const locator = `para. ${paragraphLabel(target)}`;
-  return target.item === undefined ? `, ${locator}` : `, {${locator}}`;
-}
-
-/** One optional argument is the locator; a prefix takes the first of two. */
-function latexNotes(prefix: string, target: Target): string {
-  const locator = target.kind === 'paragraph' ? `para.~${paragraphLabel(target)}` : '';
-  return `${prefix === '' ? '' : `[${prefix}]`}${locator === '' && prefix === '' ? '' : `[${locator}]`}`;
-}
-
-/** A paragraph is the compendium's, so its key is the compendium's. */
-function citekeyOf(corpus: Corpus, target: Target): string {
-  const paper = target.kind === 'paper' ? corpus.paper(target.symbol) : undefined;
-  return (paper ?? corpus.compendium).citekey;
 }

@@ -1,5 +1,6 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
-import { formatCitation, type Syntax } from '../../core/citation/syntax.ts';
+import { formatCitation } from '../../core/citation/formatCitation.ts';
+import type { Syntax } from '../../core/citation/syntax.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 
@@ -49,7 +50,11 @@ function forms(syntax: Syntax): { readonly form: Syntax; readonly label: string 
   const all: { form: Syntax; label: string }[] = [
     { form: 'pandoc', label: l10n.t('Citekey for pandoc') },
     { form: 'latex', label: l10n.t('Citekey for LaTeX') },
-    { form: 'text', label: l10n.t('United Nations text') },
+    { form: 'typst', label: l10n.t('Citekey for Typst') },
+    { form: 'asciidoc', label: l10n.t('Citekey for AsciiDoc') },
+    { form: 'rst', label: l10n.t('Citekey for reStructuredText') },
+    { form: 'org', label: l10n.t('Citekey for Org') },
+    { form: syntax === 'html' ? 'html' : 'text', label: l10n.t('United Nations text') },
   ];
   return all.sort((a, b) => Number(b.form === syntax) - Number(a.form === syntax));
 }

@@ -1,5 +1,6 @@
 import { Disposable, env, l10n, window } from 'vscode';
-import { formatCitation, syntaxOf, type Syntax } from '../../core/citation/syntax.ts';
+import { formatCitation } from '../../core/citation/formatCitation.ts';
+import { syntaxOf, type Syntax } from '../../core/citation/syntax.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target } from '../../core/corpus/target.ts';
 import { registerCommand } from '../commands.ts';

@@ -17,7 +17,8 @@ describe('Insert Citation', () => {
     ['markdown', '[@ctoc_cop_wg7_2015_4]', '[@ctoc_cop_wg7_compendium_2021, para. 12]'],
     ['latex', '\\autocite{ctoc_cop_wg7_2015_4}', '\\autocite[para.~12]{ctoc_cop_wg7_compendium_2021}'],
     ['plaintext', paper, `${compendium}, para. 12`],
-    ['restructuredtext', paper, `${compendium}, para. 12`],
+    ['restructuredtext', ':cite:p:`ctoc_cop_wg7_2015_4`', ':cite:p:`ctoc_cop_wg7_compendium_2021{para. 12}`'],
+    ['html', paper, `${compendium}, para. 12`],
   ];
   for (const [language, ofPaper, ofParagraph] of languages) {
     it(`writes a paper in ${language}, and one undo takes it back`, async () => {

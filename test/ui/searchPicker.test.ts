@@ -239,7 +239,7 @@ describe('Taking hits with the keyboard', () => {
     await page.keyboard.type('\nsmugglers who "pay" bribes: corruption');
     await page.keyboard.press('Shift+Home');
     await page.keyboard.press('Shift+F10');
-    await page.getByRole('menuitem', { name: 'Search for Selection' }).click();
+    await user.chooseInMenu('Search for Selection');
     await user.picker.getByText('Search the Compendium', { exact: true }).waitFor();
     await user.picker.getByRole('option', { name: /^¶/ }).first().waitFor();
     assert.equal(await user.pickerInput.inputValue(), 'smugglers who pay bribes corruption');

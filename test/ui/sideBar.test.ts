@@ -18,7 +18,7 @@ describe('The side bar', () => {
   const groupBy = async (title: string): Promise<void> => {
     await user.sideBar.hover();
     await user.sideBar.getByRole('button', { name: 'Group By' }).click();
-    await user.page.getByRole('menuitem', { name: title }).click();
+    await user.chooseInMenu(title);
   };
 
   it('shows the themes with their counts, and under each its papers', async () => {

@@ -88,6 +88,19 @@ export class User {
     await this.picker.getByRole('option', { name: title }).first().click();
   }
 
+  /** Takes an entry of the open menu. By key: a menu ignores a click in its first moments. */
+  async chooseInMenu(name: string): Promise<void> {
+    const entry = this.page.getByRole('menuitem', { name });
+    await entry.hover();
+    await this.page
+      .locator('.focused')
+      .filter({ has: entry })
+      .or(entry.and(this.page.locator(':focus')))
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a file of the workspace by its name and waits until its text is painted. */
   async openFile(name: string): Promise<void> {
     await this.picker.waitFor({ state: 'hidden' });

@@ -31,6 +31,17 @@ function describe(error: unknown): string {
         problem.symbol,
         problem.citekey,
       );
+    case 'locator':
+      return l10n.t(
+        '"{0}" is no locator. Give paragraphs of the compendium, like 12, 5-9 or 16 (c).',
+        problem.asked,
+      );
+    case 'locatorOnPaper':
+      return l10n.t(
+        'Paragraph {0} is the compendium’s, so it cannot be cited as one of {1}. Cite para:{0}.',
+        problem.asked,
+        problem.symbol,
+      );
     case 'paragraph':
       return l10n.t(
         'There is no paragraph {0} in the compendium. Give a number from 1 to {1}.',

@@ -12,6 +12,9 @@ export type Target =
 export type TargetProblem =
   | { readonly kind: 'paper'; readonly asked: string; readonly symbol: string; readonly citekey: string }
   | { readonly kind: 'paragraph'; readonly asked: string; readonly last: number }
+  | { readonly kind: 'locator'; readonly asked: string }
+  /** A paragraph of the compendium was asked for together with a paper. */
+  | { readonly kind: 'locatorOnPaper'; readonly asked: string; readonly symbol: string }
   /** `letters`: the first and the last item's; undefined where the paragraph has none. */
   | {
       readonly kind: 'item';
@@ -33,6 +36,13 @@ export class TargetError extends Error {
 
 function messageOf(problem: TargetProblem): string {
   switch (problem.kind) {
+    case 'locator':
+      return `"${problem.asked}" is no locator; give paragraphs of the compendium, like 12, 5-9 or 16 (c).`;
+    case 'locatorOnPaper':
+      return (
+        `Paragraph ${problem.asked} is the compendium's, so it can't be cited as one of ${problem.symbol}; ` +
+        `cite para:${problem.asked}.`
+      );
     case 'paper':
       return (
         `There is no paper "${problem.asked}" in the compendium; ` +
@@ -133,7 +143,7 @@ export function paperOf(corpus: Corpus, target: Target): Paper | undefined {
 }
 
 /** What somebody typed, fit for a message: one short line. */
-function shown(text: string): string {
+export function shown(text: string): string {
   const plain = text.replace(/\p{C}/gu, ' ');
   return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
 }

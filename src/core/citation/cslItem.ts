@@ -1,0 +1,97 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Compendium, Paper } from '../corpus/model.ts';
+import { officialDocumentUrl } from './officialDocument.ts';
+
+/**
+ * What a style gets to know of a document: a CSL-JSON item.
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export interface CslItem {
+  /** The citekey. */
+  readonly id: string;
+  readonly type: 'report';
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly publisher: string;
+  readonly 'publisher-place': string;
+  readonly genre?: string;
+  /** The document symbol; the compendium has none of its own. */
+  readonly number?: string;
+  readonly 'event-title'?: string;
+  readonly 'event-place'?: string;
+  readonly 'event-date'?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly URL?: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+const publisher = 'United Nations';
+const secretariat = 'United Nations Secretariat';
+const ordinals = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
+
+/** All that can be cited: the compendium, then the papers in its order. */
+export function cslItems(corpus: Corpus): readonly CslItem[] {
+  return [compendiumItem(corpus.compendium), ...corpus.papers.map((paper) => paperItem(corpus, paper))];
+}
+
+/** The item of a citekey; undefined where it is not ours. */
+export function cslItem(corpus: Corpus, citekey: string): CslItem | undefined {
+  if (citekey === corpus.compendium.citekey) {
+    return compendiumItem(corpus.compendium);
+  }
+  const paper = corpus.papers.find((one) => one.citekey === citekey);
+  return paper && paperItem(corpus, paper);
+}
+
+function compendiumItem(compendium: Compendium): CslItem {
+  const { citekey, title, subtitle, date, meeting, workingGroup } = compendium;
+  return {
+    id: citekey,
+    type: 'report',
+    title: `${title}: ${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}`,
+    author: [{ literal: compendium.preparedBySecretariat ? secretariat : publisher }],
+    issued: { 'date-parts': [dateParts(date)] },
+    publisher,
+    'publisher-place': meeting.place,
+    'event-title': `Meeting of the ${workingGroup}`,
+    'event-place': meeting.place,
+    'event-date': { 'date-parts': [dateParts(meeting.firstDay), dateParts(meeting.lastDay)] },
+    language: compendium.originalLanguage,
+  };
+}
+
+function paperItem({ compendium }: Corpus, paper: Paper): CslItem {
+  return {
+    id: paper.citekey,
+    type: 'report',
+    title: paper.title,
+    author: [{ literal: paper.preparedBySecretariat ? secretariat : publisher }],
+    issued: { 'date-parts': [[paper.year]] },
+    publisher,
+    // The Working Group meets where the compendium's own meeting is.
+    'publisher-place': compendium.meeting.place,
+    ...(paper.preparedBySecretariat ? { genre: 'Background paper prepared by the Secretariat' } : {}),
+    number: paper.symbol,
+    'event-title': `${ordinals[paper.meeting - 1] ?? `${paper.meeting}th`} meeting of the ${compendium.workingGroup}`,
+    'event-place': compendium.meeting.place,
+    URL: officialDocumentUrl(paper.symbol, 'en'),
+    language: 'en',
+  };
+}
+
+/** `2021-07-15` as year, month, day. */
+function dateParts(date: string): number[] {
+  return date.split('-').map(Number);
+}

@@ -1,0 +1,63 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { TargetError } from '../corpus/target.ts';
+import type { CiteDetails } from './compose.ts';
+import { parseLocator } from './locator.ts';
+
+/** A typed text tells of more things than are cited. The message is English. */
+export class TooManyCitesError extends Error {
+  readonly count: number;
+
+  constructor(count: number) {
+    super(`The text has more than one @ for each thing that is cited (${count}).`);
+    this.name = 'TooManyCitesError';
+    this.count = count;
+  }
+}
+
+/**
+ * Reads what somebody types about the things that are about to be cited, in pandoc's manner, `@` standing for each:
+ * `see @ 16 (c), with notes; cf. @`. Without an `@` all of it is text before the first.
+ *
+ * @param count of the things that are cited
+ * @throws TargetError for a locator that does not exist; TooManyCitesError
+ */
+export function parseCiteDetails(corpus: Corpus, text: string, count: number): readonly CiteDetails[] {
+  if (!text.includes('@')) {
+    return [{ prefix: tidy(text) }];
+  }
+  const parts = text.split(/;(?=[^;]*@)/u);
+  if (parts.length > count) {
+    throw new TooManyCitesError(count);
+  }
+  return parts.map((part) => {
+    const at = part.indexOf('@');
+    return { prefix: tidy(part.slice(0, at)), ...parseBehind(corpus, part.slice(at + 1)) };
+  });
+}
+
+/** A locator as long as it goes, and behind a comma the suffix. */
+function parseBehind(corpus: Corpus, text: string): CiteDetails {
+  const chunks = text.split(',');
+  let problem: unknown;
+  for (let length = chunks.length; length > 0; length--) {
+    const typed = chunks.slice(0, length).join(',').trim();
+    const suffix = tidy(chunks.slice(length).join(','));
+    if (typed === '') {
+      return { suffix };
+    }
+    try {
+      return { locator: parseLocator(corpus, typed), suffix };
+    } catch (error) {
+      if (!(error instanceof TargetError)) {
+        throw error;
+      }
+      problem = error;
+    }
+  }
+  throw problem;
+}
+
+function tidy(text: string): string | undefined {
+  const plain = text.replace(/[\s\p{C}]+/gu, ' ').trim();
+  return plain === '' ? undefined : plain;
+}

@@ -1,0 +1,203 @@
+import { childElements, mapNodes, type CslNode } from './cslNode.ts';
+import { StyleError } from './styleError.ts';
+
+/*
+ * What is changed in a style of the CSL project so that a reader of our items finds the passage: some leave out a
+ * report's number, which is where a document symbol stands, some the label of a locator. Each change says why; one
+ * that no longer finds its place fails the build, for then the style has been changed and is to be read again.
+ */
+
+type Correction = (style: CslNode) => CslNode;
+
+const element = (name: string, attrs: Readonly<Record<string, string>>, ...children: CslNode[]): CslNode => ({
+  name,
+  attrs,
+  children,
+});
+const variable = (name: string, attrs = {}): CslNode => element('text', { variable: name, ...attrs });
+
+/** "UN Doc CTOC/COP/WG.7/2015/4"; nothing where there is no symbol, for a group needs a variable that is there. */
+const symbolAfter = (words: string): CslNode =>
+  element('group', { delimiter: ' ' }, element('text', { value: words }), variable('number'));
+
+const corrections: ReadonlyMap<string, Correction> = new Map<string, Correction>([
+  [
+    // OSCOLA 4th edition, 3.4.5 and the appendix on international law: author, 'title' (date) UN Doc SYMBOL. The style
+    // has the publisher in front of the year, the genre in front of the symbol, and adds the address.
+    'oscola-no-ibid',
+    (style) => {
+      const dated = inMacro(style, 'publisher', (node) =>
+        isTyped(node, 'webpage post-weblog') ? typed(node, 'webpage post-weblog report') : undefined,
+      );
+      const numbered = inMacro(dated, 'publisher', (node) =>
+        hasChildren(node, 'genre', 'number') ? symbolAfter('UN Doc') : undefined,
+      );
+      return inMacro(numbered, 'URL', (node) =>
+        isTyped(node, 'legal_case legislation bill')
+          ? typed(node, 'legal_case legislation bill report')
+          : undefined,
+      );
+    },
+  ],
+  [
+    // Bluebook 21st edition, rule 21.7: author, title, ¶ 12, U.N. Doc. SYMBOL (year). The style prints reports like
+    // unpublished papers, without a number, and every locator as a page.
+    'bluebook-law-review',
+    (style) =>
+      inMacro(style, 'source', (node) => {
+        const last = childElements(node).at(-1);
+        if (node.name !== 'choose' || last?.name !== 'else') {
+          return undefined;
+        }
+        const locator = element(
+          'group',
+          { delimiter: ' ' },
+          element('label', { variable: 'locator', form: 'symbol' }),
+          variable('locator'),
+        );
+        const report = element(
+          'else-if',
+          { type: 'report' },
+          element(
+            'group',
+            { delimiter: ' ' },
+            element(
+              'group',
+              { delimiter: ', ' },
+              variable('title', { 'text-case': 'title', 'font-style': 'italic' }),
+              locator,
+              symbolAfter('U.N. Doc.'),
+            ),
+            element('text', { macro: 'issuance', prefix: '(', suffix: ')' }),
+          ),
+        );
+        return { ...node, children: [...childElements(node).slice(0, -1), report, last] };
+      }),
+  ],
+  [
+    // Chicago 14.237 has the number behind the kind of report; the style has the kind alone.
+    'chicago-fullnote-bibliography',
+    (style) => {
+      const numbered: Change = (node) =>
+        node.name === 'else' && isVariable(childElements(node)[0], 'genre')
+          ? {
+              ...node,
+              children: [element('group', { delimiter: ' ' }, ...childElements(node), variable('number'))],
+            }
+          : undefined;
+      return inMacro(inMacro(style, 'description-note', numbered), 'description', numbered);
+    },
+  ],
+  [
+    // A label without a space: "para.12".
+    'modern-language-association',
+    (style) =>
+      change(style, (node) =>
+        node.name === 'group' &&
+        childElements(node)[0]?.name === 'label' &&
+        node.attrs.delimiter === undefined
+          ? { ...node, attrs: { ...node.attrs, delimiter: ' ' } }
+          : undefined,
+      ),
+  ],
+  [
+    // AGLC 4th edition, 9.1 and 1.1.6: UN Doc SYMBOL, paragraphs in square brackets. The style has "No" in front of
+    // the symbol, and prints every locator as a page.
+    'australian-guide-to-legal-citation',
+    (style) => {
+      const numbered = inMacro(style, 'publisher', (node) =>
+        node.name === 'group' && isVariable(childElements(node)[0], 'genre')
+          ? symbolAfter('UN Doc')
+          : undefined,
+      );
+      return change(numbered, (node) =>
+        isVariable(node, 'locator')
+          ? element(
+              'choose',
+              {},
+              element('if', { locator: 'paragraph' }, variable('locator', { prefix: '[', suffix: ']' })),
+              element('else', {}, node),
+            )
+          : undefined,
+      );
+    },
+  ],
+  [
+    // The style says genre and author of a report twice.
+    'mcgill-en',
+    (style) =>
+      inMacro(style, 'render-report', (node) =>
+        node.name === 'group' && childElements(node).some((child) => isVariable(child, 'genre'))
+          ? {
+              ...node,
+              children: [
+                ...childElements(node).filter(
+                  ({ name, attrs }) =>
+                    name === 'text' && attrs.variable !== 'genre' && attrs.macro !== 'author-note',
+                ),
+                symbolAfter('UN Doc'),
+              ],
+            }
+          : undefined,
+      ),
+  ],
+]);
+
+/**
+ * A style of the CSL project, corrected where it needs it.
+ *
+ * @param id the CSL project's
+ * @throws StyleError when a correction finds nothing to correct
+ */
+export function corrected(id: string, style: CslNode): CslNode {
+  return corrections.get(id)?.(style) ?? style;
+}
+
+/** The ids of the styles that are changed. */
+export const correctedStyles: readonly string[] = [...corrections.keys()];
+
+/** What stands in place of a node; undefined for one that stays. */
+type Change = (node: CslNode) => CslNode | undefined;
+
+function inMacro(style: CslNode, name: string, replace: Change): CslNode {
+  const macro = childElements(style, 'macro').find(({ attrs }) => attrs.name === name);
+  if (macro === undefined) {
+    throw new StyleError(`The style has no macro "${name}" to correct.`);
+  }
+  const changed = change(macro, replace);
+  return { ...style, children: style.children.map((child) => (child === macro ? changed : child)) };
+}
+
+function change(tree: CslNode, replace: Change): CslNode {
+  const places: CslNode[] = [];
+  const changed = mapNodes(tree, (node) => {
+    const other = replace(node);
+    places.push(...(other === undefined ? [] : [other]));
+    return other ?? node;
+  });
+  if (places.length === 0 || changed === undefined) {
+    throw new StyleError('The style has nothing in the place that is to be corrected.');
+  }
+  return changed;
+}
+
+function isVariable(node: CslNode | undefined, name: string): boolean {
+  return node?.name === 'text' && node.attrs.variable === name;
+}
+
+function hasChildren(node: CslNode, ...variables: readonly string[]): boolean {
+  const children = childElements(node);
+  return (
+    node.name === 'group' &&
+    children.length === variables.length &&
+    children.every((child, at) => isVariable(child, variables[at] ?? ''))
+  );
+}
+
+function isTyped(node: CslNode, types: string): boolean {
+  return node.attrs.type === types;
+}
+
+function typed(node: CslNode, types: string): CslNode {
+  return { ...node, attrs: { ...node.attrs, type: types } };
+}

@@ -1,0 +1,43 @@
+import type { CslItem } from '../citation/cslItem.ts';
+import { insertion, unreadable, type AddResult } from './addResult.ts';
+import { biblatexEntry } from './biblatex.ts';
+import { bibtexEntry } from './bibtex.ts';
+import { lineEnd } from './lineEnd.ts';
+import { keysOf, scanBib } from './scanBib.ts';
+
+/**
+ * Adds to the end of a .bib file. Faults further up don't matter, unless they swallow the end. Keys are compared
+ * without their case, as BibTeX does.
+ */
+export function addToBib(text: string, items: readonly CslItem[], format: 'bibtex' | 'biblatex'): AddResult {
+  const file = scanBib(text);
+  const keys = new Set(file.entries.flatMap(keysOf).map((key) => key.toLowerCase()));
+  const missing = items.filter(({ id }) => !keys.has(id.toLowerCase()));
+  if (missing.length === 0) {
+    return { kind: 'present' };
+  }
+  if (file.isUnclosed) {
+    return unreadable('unclosedEntry');
+  }
+  const first = file.entries.find(({ fields }) => fields.size > 0);
+  const indent = /\n([ \t]+)[^\s,=]+\s*=/u.exec(
+    first === undefined ? '' : text.slice(first.start, first.end),
+  )?.[1];
+  const entry = format === 'bibtex' ? bibtexEntry : biblatexEntry;
+  return insertion(
+    text.length,
+    appended(
+      text,
+      missing.map((item) => entry(item, indent)),
+    ),
+  );
+}
+
+/** Blocks for the end of a file, an empty line before each, in the file's own way of ending lines and itself. */
+export function appended(text: string, blocks: readonly string[]): string {
+  const isEmpty = text.replace(/^\ufeff/u, '') === '';
+  const endsLine = isEmpty || text.endsWith('\n');
+  const gap = isEmpty || /\n[ \t]*\r?\n$/u.test(text) ? '' : '\n';
+  const before = `${endsLine ? '' : '\n'}${gap}`;
+  return `${before}${blocks.join('\n\n')}${endsLine ? '\n' : ''}`.replaceAll('\n', lineEnd(text));
+}

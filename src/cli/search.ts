@@ -45,7 +45,7 @@ function readLimit(text: string): number {
 /** A query a line. An empty line is an empty query, for the results must match the lines. */
 async function readQueries(file: string): Promise<readonly string[]> {
   try {
-    const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/u, '');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
     return text === '' ? [] : text.replace(/\r?\n$/u, '').split(/\r?\n/u);
   } catch (error) {
     throw new UsageError(

@@ -1,4 +1,5 @@
 import type { Memento } from 'vscode';
+import { maxQueryLength } from '../core/search/queryLanguage.ts';
 
 /** How many of each are kept. */
 const max = 5;
@@ -21,7 +22,7 @@ export class Recents {
   }
 
   addSearch(query: string): void {
-    this.#add('recentSearches', query.trim());
+    this.#add('recentSearches', query.trim().slice(0, maxQueryLength));
   }
 
   addPaper(symbol: string): void {

@@ -16,6 +16,8 @@ export interface Evaluation {
   readonly count: number;
   /** The first hit is an accepted paper or an accepted paragraph. */
   readonly success1: number;
+  /** The first hit is an accepted paragraph, where there are any: an accepted paper won't do. */
+  readonly paragraphs1: number;
   /** Among the first three hits is an accepted paper or a paragraph about one. */
   readonly papers3: number;
   /** Among the first three hits is an accepted paragraph. */
@@ -48,6 +50,7 @@ export function evaluate(index: SearchIndex, queries: readonly Query[]): Evaluat
   return {
     count: queries.length,
     success1: share(results, first),
+    paragraphs1: share(withParagraphs, (query, hits) => paragraphs(query, hits.slice(0, 1))),
     papers3: share(withPapers, papers),
     paragraphs3: share(withParagraphs, paragraphs),
     paragraphsOnly3: share(withParagraphs, (query, hits) =>

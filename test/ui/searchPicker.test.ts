@@ -129,6 +129,32 @@ describe('The search picker', () => {
     await user.picker.getByText('Search the Compendium', { exact: true }).waitFor();
   });
 
+  it('keeps the pin when a selection is searched for, and when the picker is opened anew', async () => {
+    await user.search('rescue operations', /¶ 48/);
+    await press('Alt+3');
+    await user.picker.getByText('Search the Compendium · Smuggling by sea').waitFor();
+    await press('Escape');
+    await user.picker.waitFor({ state: 'hidden' });
+    await user.runCommand('Compendium: Search for Selection');
+    await user.picker.getByText('Search the Compendium', { exact: true }).waitFor();
+    await press('Escape');
+    await user.picker.waitFor({ state: 'hidden' });
+    await press('Control+Alt+Shift+U');
+    await user.picker.getByText('Search the Compendium · Smuggling by sea').waitFor();
+    // The theme that it stays in is none of the user's words.
+    await user.search('resque zzzz qqqq', /^Did you mean: rescue zzzz qqqq/);
+    await press('Alt+3');
+    await user.picker.getByText('Search the Compendium', { exact: true }).waitFor();
+  });
+
+  it('keeps its keys when it is opened while it is open', async () => {
+    await press('Control+Alt+Shift+U');
+    await user.search('corruption', /¶ 13/);
+    await press('Alt+1');
+    await option(/Organized crime and its proceeds/).waitFor({ state: 'detached' });
+    assert.ok((await user.pickerRows()).every(({ label }) => label.startsWith('¶')));
+  });
+
   it('remembers searches and papers, and starts with them', async () => {
     await user.search('hawala', /¶ 12/);
     await press('Enter');

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { wordsBegin } from './filters.ts';
-import { type FilterName, filterNames, filterText } from './queryLanguage.ts';
+import { type FilterName, filterNames, filterText, maxQueryLength } from './queryLanguage.ts';
 
 /** What the end of a query can become. */
 export interface Completion {
@@ -19,6 +19,9 @@ const maxValues = 30;
  * nothing to complete.
  */
 export function completions(corpus: Corpus, query: string): readonly Completion[] {
+  if (query.length > maxQueryLength) {
+    return [];
+  }
   const [, rest = '', token = ''] = /^(.*?)((?:^|(?<=\s))-?[^\s"]*(?:"[^"]*)?)$/su.exec(query) ?? [];
   const [, minus = '', name = '', value] = /^(-?)([a-z]+)(?::"?([^"]*))?$/iu.exec(token) ?? [];
   if (value === undefined) {

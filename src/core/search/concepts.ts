@@ -28,7 +28,7 @@ export interface Concept {
 }
 
 /** Meant in other words: below the word itself; where the corpus lacks the word, nearly as good as it. */
-const vocabularyWeight = 0.75;
+const vocabularyWeight = 0.65;
 const onlyVocabularyWeight = 0.95;
 /** A part of a phrase that has a meaning of its own as a whole. */
 const partWeight = 0.3;

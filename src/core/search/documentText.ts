@@ -9,6 +9,8 @@ export interface DocumentText {
   readonly context: ReadonlySet<string>;
   /** All words as they are written, folded, in the singular. */
   readonly written: ReadonlySet<string>;
+  /** Where each of its own words, or of its key topics, stands: as `written` has it. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** As many documents' words are kept: those that are found are found again at the next key. */
@@ -35,29 +37,37 @@ const betweenFields = 100;
 
 function readDocument({ title, text, summary, names, context, topics }: SearchDocument): DocumentText {
   const positions = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
   const written = new Set<string>();
   let offset = 0;
-  for (const field of [title, text, summary, names]) {
+  for (const field of [title, text, summary, names, topics]) {
     let last = 0;
     for (const { word, position } of readWords(field)) {
-      const stem = stemOf(word);
-      const places = positions.get(stem);
-      if (places === undefined) {
-        positions.set(stem, [offset + position]);
-      } else {
-        places.push(offset + position);
+      // All papers of a theme have its key topics, so they are no words of its own; but they can be a phrase.
+      if (field !== topics) {
+        push(positions, stemOf(word), offset + position);
+        written.add(singularOf(word));
       }
-      written.add(singularOf(word));
+      push(places, singularOf(word), offset + position);
       last = position;
     }
     offset += last + betweenFields;
   }
   const around = readWords(`${context}; ${topics}`).map(({ word }) => word);
   around.forEach((word) => written.add(singularOf(word)));
-  return { positions, context: new Set(around.map(stemOf)), written };
+  return { positions, context: new Set(around.map(stemOf)), written, places };
 }
 
-/** A regular plural's singular, or nearly: "agencies" and "agency" come out alike, and nothing else does. */
+function push(lists: Map<string, number[]>, key: string, place: number): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [place]);
+  } else {
+    list.push(place);
+  }
+}
+
+/** A regular plural's singular, or nearly: "agencies" and "agency" come out alike, and so do "plane" and "plan". */
 export function singularOf(word: string): string {
   return word.length < 4
     ? word
@@ -67,10 +77,10 @@ export function singularOf(word: string): string {
         .replace(/e$/u, '');
 }
 
-/** Whether a phrase's words stand in the document one behind another. */
-export function hasPhrase({ positions }: DocumentText, stems: readonly string[]): boolean {
-  const [first, ...others] = stems.map((stem) => positions.get(stem) ?? []);
-  return first?.some((start) => others.every((places, index) => places.includes(start + index + 1))) ?? false;
+/** Whether a phrase's words, in the singular, stand in the document one behind another. */
+export function hasPhrase({ places }: DocumentText, words: readonly string[]): boolean {
+  const [first, ...others] = words.map((word) => places.get(word) ?? []);
+  return first?.some((start) => others.every((list, index) => list.includes(start + index + 1))) ?? false;
 }
 
 /** The fewest words from one of the terms to one of the others; Infinity where one side has none. */

@@ -62,6 +62,12 @@ export class Documents {
     return this.#byArticle.get(article) ?? [];
   }
 
+  /** Paragraphs that describe no paper; they come first. */
+  ofIntroduction(): readonly number[] {
+    const end = this.all.findIndex(({ paper }) => paper !== undefined);
+    return this.all.slice(0, end < 0 ? undefined : end).map(({ id }) => id);
+  }
+
   ofParagraph(number: number): number | undefined {
     return this.#byParagraph.get(number);
   }

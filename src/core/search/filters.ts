@@ -101,12 +101,12 @@ function articleFilter(value: string, { documents, instruments }: FilterContext)
     );
 }
 
-/** `2015`, `2015..2019`, `2015..`, `..2019`. */
+/** `2015`, `2015..2019`, `2015-2019`, `2015..`, `..2019`. */
 function numberRange(
   value: string,
   read: (text: string) => number | undefined,
 ): ((number: number) => boolean) | undefined {
-  const [, from = '', dots, to = ''] = /^([^.\u2013]*)(\.\.|\u2013)?([^.\u2013]*)$/u.exec(value) ?? [];
+  const [, from = '', dots, to = ''] = /^([^.\u2013-]*)(\.\.|[\u2013-])?([^.\u2013-]*)$/u.exec(value) ?? [];
   const low = read(from);
   const high = dots === undefined ? low : read(to);
   const bad = (text: string, number: number | undefined) => text !== '' && number === undefined;

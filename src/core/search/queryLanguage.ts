@@ -3,6 +3,9 @@
  * no query that is wrong.
  */
 
+/** A longer query is cut: nobody types one, but one can be pasted. */
+export const maxQueryLength = 300;
+
 export const filterNames = ['theme', 'year', 'meeting', 'topic', 'art', 'body', 'symbol', 'kind'] as const;
 export type FilterName = (typeof filterNames)[number];
 

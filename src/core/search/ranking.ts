@@ -42,6 +42,8 @@ const tail = 0.5;
 const seenInText = 0.8;
 /** Another form of the typed word: Porter's stems take "informants" and "informal" for one. */
 const otherForm = 0.7;
+/** The words of a meaning, here and there. */
+const scattered = 0.8;
 const togetherBonus = 0.15;
 /** Words stand together with at most this many steps from one to the other. */
 const near = 3;
@@ -68,17 +70,15 @@ export function* rank(
     takeFrequent(weighed, context.index);
   }
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const required = weighed.filter(({ concept }) => concept.required);
   const candidates = [...addUp(weighed)]
-    .filter(([id]) => passes(documents.get(id)))
+    .filter(([id]) => required.every(({ strengths }) => strengths.has(id)) && passes(documents.get(id)))
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)
     .slice(0, Math.max(closeLook, limit));
   yield;
   const ranked: Ranked[] = [];
   for (const [id] of candidates) {
-    const match = lookClosely(documents.get(id), weighed, total, context);
-    if (match !== undefined) {
-      ranked.push(match);
-    }
+    ranked.push(lookClosely(documents.get(id), weighed, total, context));
     yield;
   }
   ranked.sort((a, b) => b.score - a.score || a.document.id - b.document.id);
@@ -165,7 +165,7 @@ function lookClosely(
   weighed: readonly Weighed[],
   total: number,
   { texts }: RankingContext,
-): Ranked | undefined {
+): Ranked {
   const text = texts.of(document);
   const matches: (Alternative | undefined)[] = [];
   let sum = 0;
@@ -174,11 +174,9 @@ function lookClosely(
     const strength =
       strengths.get(document.id) ??
       (match !== undefined && frequent.includes(match) ? match.weight * seenInText : undefined);
-    if (concept.required && strength === undefined) {
-      return undefined;
-    }
     matches.push(match);
-    sum += weight * (strength ?? 0) * (isOtherForm(concept, match, text) ? otherForm : 1);
+    const share = isOtherForm(concept, match, text) ? otherForm : isScattered(match, text) ? scattered : 1;
+    sum += weight * (strength ?? 0) * share;
   }
   const together = 1 + togetherBonus * togetherShare(text, matches);
   const { paragraph, paper } = document;
@@ -192,6 +190,12 @@ function isOtherForm(
   { written }: DocumentText,
 ): boolean {
   return match?.by === 'word' && match.terms.length === 1 && !written.has(singularOf(typed));
+}
+
+/** What the vocabulary means by several words is said only where they stand together. */
+function isScattered(match: Alternative | undefined, text: DocumentText): boolean {
+  const [first = '', ...others] = match?.by === 'vocabulary' ? match.terms : [];
+  return others.some((term) => distance(text, [first], [term]) > near * others.length);
 }
 
 function byWeight(a: Alternative, b: Alternative): number {

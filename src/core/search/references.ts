@@ -22,6 +22,8 @@ export interface Reference {
 export interface ReferenceContext {
   readonly documents: Documents;
   readonly instruments: InstrumentNames;
+  /** The compendium's citekey: a paragraph may be cited by it. */
+  readonly compendium: string;
 }
 
 /** A paper's paragraphs answer to its symbol, year or meeting too, behind the paper. */
@@ -30,7 +32,8 @@ const ofItsPaper = 0.6;
 const article =
   /(?<!\w)(?:articles?|arts?\.?)\s*(?<first>\d+(?:\s*\([^\s()]{1,4}\))*(?:,?\s*(?:paragraphs?|paras?\.?)\s*\d+(?:\s*\([a-z]\))*)?)(?<more>(?:\s*(?:,|and|&|or)\s*\d+(?:\s*\([^\s()]{1,4}\))*)*)(?!\w)/giu;
 const paragraph =
-  /(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\)|\s?(?<bare>[a-z])(?=\s*$))?(?![\w/])/giu;
+  /(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\)|\s?(?<bare>[a-z])(?=\s*$))?(?<more>(?:\s*(?:,|and|&|or|to|[-–—])\s*(?:¶+|paragraphs?\s|paras?\.?\s)?\s*\d{1,6})*)(?![\w/])/giu;
+const maxRange = 100;
 const year = /(?<![\w/.])(?:19|20)\d\d(?![\w/])/gu;
 const ordinals = [
   'first',
@@ -55,7 +58,8 @@ export function readReferences(
   context: ReferenceContext,
 ): { readonly references: readonly Reference[]; readonly rest: string } {
   const references: Reference[] = [];
-  let rest = text;
+  const own = text.toLowerCase().indexOf(context.compendium.toLowerCase());
+  let rest = own < 0 ? text : blank(text, own, own + context.compendium.length);
   const take = (pattern: RegExp, read: (match: RegExpExecArray) => readonly Reference[]): void => {
     for (const match of rest.matchAll(pattern)) {
       const found = read(match);
@@ -65,16 +69,22 @@ export function readReferences(
       }
     }
   };
-  const symbols = readSymbols(text, context.documents);
-  for (const { start, end, papers } of symbols) {
+  const symbols = readSymbols(rest, context.documents);
+  const ofSymbols = new Map(
+    symbols.flatMap(({ papers }) =>
+      papers.flatMap((paper) => withParagraphs(context.documents.ofPaper(paper))),
+    ),
+  );
+  if (symbols.length > 0) {
+    // Several are asked for together, not each of all.
     references.push({
-      text: text.slice(start, end),
-      documents: new Map(papers.flatMap((paper) => withParagraphs(context.documents.ofPaper(paper)))),
+      text: symbols.map(({ start, end }) => text.slice(start, end)).join(' '),
+      documents: ofSymbols,
       required: true,
       terms: [],
     });
-    rest = blank(rest, start, end);
   }
+  symbols.forEach(({ start, end }) => (rest = blank(rest, start, end)));
   const bare = /^\s*(\d{1,4})\s*$/u.exec(rest)?.[1];
   if (bare !== undefined && !/^(?:19|20)\d\d$/u.test(bare)) {
     references.push(numberReference(bare, context));
@@ -87,7 +97,6 @@ export function readReferences(
       ...(match.groups?.more?.match(/\d+(?:\s*\([^\s()]{1,4}\))*/gu) ?? []),
     ];
     const found = asked.map((one) => articleReference(one, instruments.ids, context));
-    // Longest first in the text, so that the places stay right.
     instruments.places.forEach(({ start, end }) => (rest = blank(rest, start, end)));
     return found;
   });
@@ -99,19 +108,11 @@ export function readReferences(
       rest = blank(rest, start, end + number[0].length);
     }
   }
-  take(paragraph, ({ 0: asked, groups }) => {
-    const id = context.documents.ofParagraph(Number(groups?.number));
-    const item = (groups?.item ?? groups?.bare)?.toLowerCase();
-    return [
-      {
-        text: asked,
-        documents: new Map(id === undefined ? [] : [[id, 1]]),
-        required: true,
-        terms: [],
-        ...(item === undefined ? {} : { item }),
-      },
-    ];
-  });
+  const paragraphs = [...rest.matchAll(paragraph)];
+  if (paragraphs.length > 0) {
+    references.push(...paragraphsReference(paragraphs, ofSymbols, symbols.length > 0, context.documents));
+    paragraphs.forEach(({ 0: asked, index }) => (rest = blank(rest, index, index + asked.length)));
+  }
   take(meeting, ({ 0: asked, groups }) => {
     const ordinal = groups?.ordinal?.toLowerCase() ?? groups?.number ?? '';
     const number = ordinals.indexOf(ordinal) + 1 || Number.parseInt(ordinal, 10);
@@ -120,7 +121,59 @@ export function readReferences(
   take(year, ({ 0: asked }) => [
     facet(asked, context.documents, context.documents.ofYear(Number(asked)), [asked]),
   ]);
+  if (own >= 0 && references.length === 0 && !/[\p{L}\p{N}]/u.test(rest)) {
+    references.push({
+      text: context.compendium,
+      documents: new Map(context.documents.ofIntroduction().map((id) => [id, 1])),
+      required: true,
+      terms: [],
+    });
+  }
   return { references, rest };
+}
+
+/**
+ * Paragraphs of the compendium, any of them. Behind a symbol, a paragraph may be the paper's own, which the
+ * compendium does not have; so only one that is about the paper counts.
+ */
+function paragraphsReference(
+  matches: readonly RegExpMatchArray[],
+  ofSymbols: ReadonlyMap<number, number>,
+  hasSymbols: boolean,
+  documents: Documents,
+): readonly Reference[] {
+  const numbers = matches.flatMap(({ groups }) => paragraphNumbers(groups?.number ?? '', groups?.more ?? ''));
+  const ids = numbers.flatMap((number) => documents.ofParagraph(number) ?? []);
+  const counted = hasSymbols ? ids.filter((id) => ofSymbols.has(id)) : ids;
+  const { item, bare } = matches[0]?.groups ?? {};
+  const letter = numbers.length === 1 ? (item ?? bare)?.toLowerCase() : undefined;
+  return hasSymbols && counted.length === 0
+    ? []
+    : [
+        {
+          text: matches.map(([asked]) => asked).join(' '),
+          documents: new Map([
+            // Whose paragraph is meant can't be known, so the paper itself answers too.
+            ...[...ofSymbols].flatMap(([id, answer]) => (answer === 1 ? [[id, ofItsPaper] as const] : [])),
+            ...counted.map((id) => [id, 1] as const),
+          ]),
+          required: !hasSymbols,
+          terms: [],
+          ...(letter === undefined ? {} : { item: letter }),
+        },
+      ];
+}
+
+/** "12", and behind it ", 14 and 16-18". */
+function paragraphNumbers(first: string, more: string): readonly number[] {
+  const numbers = [Number(first)];
+  for (const [, joint = '', digits = ''] of more.matchAll(/([-–—]|to|,|and|&|or)[^\d]*(\d+)/giu)) {
+    const last = numbers.at(-1) ?? 0;
+    const number = Number(digits);
+    const isRange = /[-–—]|to/iu.test(joint) && number > last && number - last <= maxRange;
+    numbers.push(...(isRange ? Array.from({ length: number - last }, (_, at) => last + at + 1) : [number]));
+  }
+  return numbers;
 }
 
 /** The ordinal of a meeting, as `meeting:` takes it: `3`, `3rd`, `third`. */

@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Concept, referenceConcept, wordConcepts } from './concepts.ts';
-import { DocumentTexts, hasPhrase } from './documentText.ts';
+import { DocumentTexts, hasPhrase, singularOf } from './documentText.ts';
 import { Documents } from './documents.ts';
 import { type Filter, filterOf } from './filters.ts';
 import { InstrumentNames } from './instrumentNames.ts';
-import { parseQuery } from './queryLanguage.ts';
-import { rank } from './ranking.ts';
+import { maxQueryLength, parseQuery } from './queryLanguage.ts';
+import { rank, type Ranked } from './ranking.ts';
 import { readReferences } from './references.ts';
 import { searchDocuments } from './searchDocument.ts';
 import { type SearchHit, searchHit } from './searchHit.ts';
@@ -13,7 +13,7 @@ import { finish, type Steps } from './steps.ts';
 import { suggestion } from './suggestion.ts';
 import { TermIndex } from './termIndex.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readParts, stemOf } from './words.ts';
+import { readParts } from './words.ts';
 
 export interface SearchResult {
   /** The best first, ties in the corpus's order. */
@@ -22,8 +22,6 @@ export interface SearchResult {
   readonly suggestion: string | undefined;
 }
 
-/** A longer query is cut: nobody types one, but one can be pasted. */
-const maxQueryLength = 300;
 const defaultLimit = 50;
 /** A text whose last word is whole. */
 const finished = { unfinished: false, alone: true };
@@ -62,20 +60,37 @@ export class SearchIndex {
     return finish(this.results(query, limit));
   }
 
-  /** What answers a query; nothing for a query without words or filters. Never throws. */
-  *results(query: string, limit = defaultLimit): Steps<SearchResult> {
+  /**
+   * What answers a query; nothing for a query without words or filters. Never throws.
+   *
+   * @param within a query whose filters count as well, but are not the user's words
+   */
+  *results(query: string, limit = defaultLimit, within = ''): Steps<SearchResult> {
     const text = query.slice(0, maxQueryLength);
-    const { concepts, filters } = this.#read(text);
+    const around = this.#read(within).filters;
+    const { ranked, concepts } = yield* this.#rank(text, around, limit);
+    const isPoor = concepts.length > 0 && (ranked[0]?.score ?? 0) < good;
+    const other = isPoor ? suggestion(text, this.#index) : undefined;
+    const isUseful = other !== undefined && (yield* this.#rank(other, around, 1)).ranked.length > 0;
+    return {
+      hits: ranked.map((one) => searchHit(one, concepts)),
+      suggestion: isUseful ? other : undefined,
+    };
+  }
+
+  *#rank(
+    text: string,
+    around: readonly Filter[],
+    limit: number,
+  ): Steps<{ readonly ranked: readonly Ranked[]; readonly concepts: readonly Concept[] }> {
+    const { concepts, filters: own } = this.#read(text);
+    const filters = [...around, ...own];
     if (concepts.length === 0 && filters.length === 0) {
-      return { hits: [], suggestion: undefined };
+      return { ranked: [], concepts };
     }
     const context = { documents: this.#documents, index: this.#index, texts: this.#texts };
     const passes: Filter = (document) => filters.every((filter) => filter(document));
-    const ranked = yield* rank(concepts, passes, limit, context);
-    return {
-      hits: ranked.map((one) => searchHit(one, concepts)),
-      suggestion: (ranked[0]?.score ?? 0) < good ? suggestion(text, this.#index) : undefined,
-    };
+    return { ranked: yield* rank(concepts, passes, limit, context), concepts };
   }
 
   #read(query: string): { readonly concepts: readonly Concept[]; readonly filters: readonly Filter[] } {
@@ -94,18 +109,15 @@ export class SearchIndex {
           concepts.push(...this.#text(part.text, unfinished));
           break;
         case 'phrase': {
-          const filter = this.#phraseFilter(part.text);
-          filters.push(part.without ? (document) => !filter(document) : filter);
+          filters.push(...this.#phraseFilter(part.text, part.without));
           if (!part.without) {
             concepts.push(...wordConcepts(part.text, this.#index, this.#vocabulary, finished));
           }
           break;
         }
-        case 'without': {
-          const filter = this.#phraseFilter(part.text);
-          filters.push((document) => !filter(document));
+        case 'without':
+          filters.push(...this.#phraseFilter(part.text, true));
           break;
-        }
         case 'filter': {
           const filter = filterOf(part.name, part.value, context);
           if (filter === undefined) {
@@ -124,6 +136,7 @@ export class SearchIndex {
     const { references, rest } = readReferences(text, {
       documents: this.#documents,
       instruments: this.#instruments,
+      compendium: this.#corpus.compendium.citekey,
     });
     return [
       ...references.map(referenceConcept),
@@ -135,9 +148,12 @@ export class SearchIndex {
     ];
   }
 
-  /** Documents with the words one behind another, in any of their forms. */
-  #phraseFilter(text: string): Filter {
-    const stems = readParts(text).map(({ word }) => stemOf(word));
-    return (document) => stems.length === 0 || hasPhrase(this.#texts.of(document), stems);
+  /**
+   * Documents with, or without, the words one behind another as they are written, but for the plural. Stems would
+   * take "informal" for "informants". No filter where there are no words yet.
+   */
+  #phraseFilter(text: string, without: boolean): Filter[] {
+    const words = readParts(text).map(({ word }) => singularOf(word));
+    return words.length === 0 ? [] : [(document) => hasPhrase(this.#texts.of(document), words) !== without];
   }
 }

@@ -12,7 +12,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(def|off|lic|pret)ence(s?)$/u, '$1ense$2'],
   [/^programme/u, 'program'],
   [/^judgement/u, 'judgment'],
-  [/^(.{3,})ll(ed|ing|er|ers)$/u, '$1l$2'],
+  [/^(cancel|channel|counsel|label|level|marshal|model|signal|total|travel)l(ed|ing|er|ers)$/u, '$1$2'],
   [/^(enrol|fulfil|instal)(ment)?(s?)$/u, '$1l$2$3'],
 ];
 

@@ -12,12 +12,15 @@ export interface SymbolInText {
 /** Runs of what a symbol can be written with. */
 const run = /[A-Za-z0-9]+(?:[\s/._-]+[A-Za-z0-9]+)*[/._-]*/gu;
 const part = /[A-Za-z0-9]+/gu;
-/** `A/RES/55/25` and `2013/4` can be nothing but symbols; `6/3` and `24/7` can. */
-const unmistakable = /^(?=.*\d)(?:[A-Za-z][^\s/]*\/\S*|\d{4}\/\S*)$/u;
+/** `A/RES/55/25`, `A/foo` and `2013/4` can be nothing but symbols; `6/3`, `24/7` and `and/or` can. */
+const unmistakable =
+  /^(?:(?=.*\d)(?:[A-Za-z][^\s/]*\/\S*|\d{4}\/\S*)|[A-Z]\/\S+|[a-z]\/[^\s/]+\/\S*|[A-Z]+\/[A-Z.]+\/\S*|\d+\/\d{4})$/u;
 /** What later issues of a document carry: they are looked up as the document. */
 const issueSuffix = /\/(?:add|corr|rev)\.\d+$/iu;
 /** Shorter ones are numbers and dates. */
 const minKey = 5;
+/** `wg7`: enough where it is all that was typed. */
+const minBegun = 3;
 const maxParts = 10;
 
 /**
@@ -85,7 +88,7 @@ function wholeSymbol(text: string, documents: Documents): SymbolInText | undefin
   }
   const key = symbolKey(typed);
   const written = /[A-Za-z].*\d/u.test(key) || /[A-Za-z0-9]\/[A-Za-z0-9]*$/u.test(typed);
-  const papers = key.length >= 4 && written ? documents.bySymbolPart(key) : [];
+  const papers = key.length >= minBegun && written ? documents.bySymbolPart(key) : [];
   return papers.length === 0 ? undefined : { start: 0, end: text.length, papers };
 }
 

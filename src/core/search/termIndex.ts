@@ -19,7 +19,7 @@ const fields = Object.keys(boost) as (keyof SearchFields)[];
  * paragraph is what somebody looks for; what a document stands in is shared by its neighbours.
  */
 const inOwnWords = [0.7, 1] as const;
-const inSummary = [0.6, 0.85] as const;
+const inSummary = [0.5, 0.75] as const;
 const inContext = [0.5, 0.7] as const;
 const inTopics = [0.4, 0.5] as const;
 

@@ -35,8 +35,9 @@ export function readWords(text: string): Word[] {
   for (const match of plain.matchAll(ascii.test(text) ? asciiCompound : compound)) {
     const parts = match[0].split(hyphen);
     if (parts.length === 1) {
-      if (!/^[a-z]$/i.test(match[0])) {
-        words.push({ word: foldWord(match[0]), start: match.index, position: position++ });
+      const word = foldWord(match[0]);
+      if (!/^[a-z]$/.test(word)) {
+        words.push({ word, start: match.index, position: position++ });
       }
       continue;
     }

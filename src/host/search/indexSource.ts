@@ -23,11 +23,23 @@ export class IndexSource {
   }
 
   of(corpus: Corpus): Promise<SearchIndex> {
-    if (this.#building === undefined || this.#corpus !== corpus) {
-      this.#corpus = corpus;
-      this.#building = this.#build(corpus);
+    if (this.#building !== undefined && this.#corpus === corpus) {
+      return this.#building;
     }
-    return this.#building;
+    if (this.#corpus !== undefined) {
+      // The data was read again, so the vocabulary is, too.
+      this.#vocabulary = undefined;
+    }
+    this.#corpus = corpus;
+    const building = this.#build(corpus);
+    this.#building = building;
+    building.catch(() => {
+      // The next search tries once more.
+      if (this.#building === building) {
+        this.#building = undefined;
+      }
+    });
+    return building;
   }
 
   async #build(corpus: Corpus): Promise<SearchIndex> {

@@ -46,7 +46,7 @@ function section(label: string, rows: readonly PickerItem[]): PickerItem[] {
 }
 
 function recentSearch(query: string): PickerItem {
-  return { label: query, iconPath: new ThemeIcon('history'), query };
+  return { label: literal(query), iconPath: new ThemeIcon('history'), query };
 }
 
 function themeRow(corpus: Corpus, theme: Theme): PickerItem {
@@ -87,7 +87,7 @@ export function completionRow({ label, filter, query }: Completion): PickerItem 
 /** Asks whether something else was meant. */
 export function suggestionRow(query: string): PickerItem {
   return {
-    label: l10n.t('Did you mean: {0}', query),
+    label: l10n.t('Did you mean: {0}', literal(query)),
     iconPath: new ThemeIcon('lightbulb'),
     alwaysShow: true,
     query,
@@ -149,6 +149,11 @@ function withTitle(paper: Paper, snippet: string): string {
 }
 
 const wordJoiner = '\u2060';
+
+/** A label shows `$(name)` as an icon; what somebody typed is no icon. */
+function literal(text: string): string {
+  return text.replaceAll('$(', `$${wordJoiner}(`);
+}
 
 /** The same to look at, but no text that somebody types is found in it: see `hitRow`. */
 function unmatched(symbol: string): string {

@@ -21,20 +21,23 @@ export function registerSearch(context: ExtensionContext, deps: Deps): Disposabl
     const corpus = await deps.corpus.load();
     const index = indexSource.of(corpus);
     const { SearchPicker } = await import('./searchPicker.ts');
+    // Its window would tell of its end only when the new one is there.
+    picker?.close();
     picker = new SearchPicker(deps, corpus, index, state, {
       taken: (last) => {
         left = last;
         deps.recents.addSearch(last.query);
         setContextKey(contextKeys.searched, true);
       },
-      closed: (last) => ({ pinnedTheme } = last),
+      pinned: (theme) => (pinnedTheme = theme),
     });
     await picker.show();
   };
   const search = (argument: unknown): Promise<void> => open(newSearch(readOptions(argument), pinnedTheme));
   const searchSelection = (): Promise<void> =>
     open(newSearch({ query: selectedText(window.activeTextEditor), then: commands.openSummary }, undefined));
-  const backToSearch = (): Promise<void> => open(left ?? newSearch(readOptions(undefined), pinnedTheme));
+  const backToSearch = (): Promise<void> =>
+    open(left === undefined ? newSearch(readOptions(undefined), pinnedTheme) : { ...left, pinnedTheme });
   const act = async (action: unknown): Promise<void> => {
     const known = searchActions.find((one) => one === action);
     if (known !== undefined) {

@@ -1,45 +1,24 @@
-import {
-  CancellationTokenSource,
-  l10n,
-  window,
-  type QuickInputButton,
-  type QuickPick,
-  type QuickPickItemButtonEvent,
-} from 'vscode';
+import { CancellationTokenSource, l10n, window, type QuickPick, type QuickPickItemButtonEvent } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target, targetKey } from '../../core/corpus/target.ts';
-import { completions } from '../../core/search/completions.ts';
 import type { SearchIndex } from '../../core/search/searchIndex.ts';
-import { finishInSlices } from '../../core/search/steps.ts';
 import { executeCommand } from '../commands.ts';
 import { setContextKey } from '../contextKey.ts';
 import type { Deps } from '../deps.ts';
 import { commands, contextKeys, type SearchAction, type TargetCommandId } from '../ids.ts';
 import { showError } from '../showError.ts';
 import { Basket } from './basket.ts';
-import { pause } from './pause.ts';
-import {
-  type ActionButton,
-  commandOf,
-  completionRow,
-  hitRow,
-  type PickerItem,
-  startItems,
-  suggestionRow,
-} from './pickerItems.ts';
+import { findRows } from './findRows.ts';
+import { type ActionButton, commandOf, type PickerItem, startItems } from './pickerItems.ts';
 import { titleOf, type ToggleButton, toggleButtons } from './pickerTitle.ts';
-import { filteredQuery, type SearchState, toggled } from './searchState.ts';
-
-/** Every update crosses to the window's process, so a list is kept short. */
-const maxItems = 15;
-const maxNames = 2;
+import { type SearchState, toggled } from './searchState.ts';
 
 /** Is told what was searched. */
 export interface SearchListener {
   /** When the user takes a hit; it is the active row. */
   taken(state: SearchState): void;
-  /** When the picker goes away, whatever for. */
-  closed(state: SearchState): void;
+  /** When the user pins a theme, or pins none any more. */
+  pinned(theme: string | undefined): void;
 }
 
 /** The picker for papers and paragraphs: searches as the user types, in the index's order. */
@@ -90,15 +69,15 @@ export class SearchPicker {
     pick.onDidChangeActive(() => this.#answered());
     pick.onDidChangeSelection((selected) => this.#basket.select(selected));
     pick.onDidAccept(() => void this.#accept());
-    pick.onDidTriggerButton((button) => this.#toggle(button));
+    pick.onDidTriggerButton((button) => this.#toggle((button as ToggleButton).action));
     pick.onDidTriggerItemButton((event) => this.#press(event));
-    pick.onDidHide(() => this.#dispose());
+    pick.onDidHide(() => this.close());
     setContextKey(contextKeys.searching, true);
     this.#change({});
     pick.show();
     await this.#updated;
     // Whoever opens the picker types next: the first key finds the index built.
-    this.#built = await this.#index;
+    this.#built = await this.#index.catch(() => undefined);
   }
 
   /** Does what a key asks for: something to the active row, or to the search; nothing when it is closed. */
@@ -108,7 +87,7 @@ export class SearchPicker {
       return;
     }
     if (command === undefined) {
-      this.#change(toggled(this.#state, action, this.#activeTheme()));
+      this.#toggle(action);
     } else {
       await this.#take(command);
     }
@@ -148,34 +127,19 @@ export class SearchPicker {
         }
       }
     } catch (error) {
-      this.#pick.hide();
-      showError(this.#deps.log, error);
+      if (!this.#closed) {
+        this.close();
+        showError(this.#deps.log, error);
+      }
     }
   }
 
   async #find(searching: CancellationTokenSource): Promise<PickerItem[] | undefined> {
-    const { query, then } = this.#state;
-    const narrowed = this.#state.papers !== this.#state.paragraphs || this.#state.pinnedTheme !== undefined;
-    if (query.trim() === '' && !narrowed) {
-      return startItems(this.#corpus, this.#deps.recents);
-    }
-    const index = await this.#ready();
-    const steps = index.results(filteredQuery(this.#state), maxItems);
-    const result = await finishInSlices(steps, pause, searching.token);
-    if (result === undefined) {
-      return undefined;
-    }
-    const offered = completions(this.#corpus, query).map((completion) => ({
-      row: completionRow(completion),
-      isName: completion.query.endsWith(':'),
-    }));
-    return [
-      ...offered.flatMap(({ row, isName }) => (isName ? [] : [row])),
-      ...(result.suggestion === undefined ? [] : [suggestionRow(result.suggestion)]),
-      ...result.hits.map((hit) => hitRow(this.#corpus, hit, then)),
-      // A name may be a word that is meant as one, so the hits come first.
-      ...offered.flatMap(({ row, isName }) => (isName ? [row] : [])).slice(0, maxNames),
-    ];
+    const { query, papers, paragraphs, pinnedTheme } = this.#state;
+    const narrowed = papers !== paragraphs || pinnedTheme !== undefined;
+    return query.trim() === '' && !narrowed
+      ? startItems(this.#corpus, this.#deps.recents)
+      : findRows(this.#corpus, await this.#ready(), this.#state, searching.token);
   }
 
   /** The index; while it is built, the picker says that it is busy. */
@@ -255,7 +219,8 @@ export class SearchPicker {
 
   #run(command: TargetCommandId, targets: readonly Target[]): void {
     const [first] = targets;
-    if (first === undefined) {
+    // Whoever went away while the rows were awaited wants nothing done.
+    if (first === undefined || this.#closed) {
       return;
     }
     this.#listener.taken({ ...this.#state, active: first });
@@ -271,8 +236,11 @@ export class SearchPicker {
     }
   }
 
-  #toggle(button: QuickInputButton): void {
-    this.#change(toggled(this.#state, (button as ToggleButton).action, this.#activeTheme()));
+  #toggle(action: SearchAction): void {
+    this.#change(toggled(this.#state, action, this.#activeTheme()));
+    if (action === 'pinTheme') {
+      this.#listener.pinned(this.#state.pinnedTheme);
+    }
   }
 
   #activeTheme(): string | undefined {
@@ -281,12 +249,15 @@ export class SearchPicker {
     return active?.theme ?? (paper && this.#corpus.themeOf(paper).title);
   }
 
-  #dispose(): void {
+  /** Takes the picker away, with all that it was about to do. */
+  close(): void {
+    if (this.#closed) {
+      return;
+    }
     this.#closed = true;
     this.#searching.cancel();
     this.#searching.dispose();
     setContextKey(contextKeys.searching, false);
-    this.#listener.closed(this.#state);
     this.#pick.dispose();
   }
 }

@@ -16,12 +16,11 @@ export interface SearchState {
   readonly active: Target | undefined;
 }
 
-/** The query with the filters of the title's toggles. With neither kind wanted, both are: nothing would be left. */
-export function filteredQuery({ query, papers, paragraphs, pinnedTheme }: SearchState): string {
+/** The filters of the title's toggles, as a query. With neither kind wanted, both are: nothing would be left. */
+export function togglesQuery({ papers, paragraphs, pinnedTheme }: SearchState): string {
   return [
     ...(papers === paragraphs ? [] : [filterText('kind', papers ? 'paper' : 'paragraph')]),
     ...(pinnedTheme === undefined ? [] : [filterText('theme', pinnedTheme)]),
-    query,
   ].join(' ');
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../../../src/core/search/steps.ts';
 import { readIndex } from '../../../support/readCorpus.ts';
 
 describe('SearchIndex', () => {
@@ -95,7 +96,18 @@ describe('SearchIndex', () => {
     assert.equal(hits('smuggling', 3).length, 3);
   });
 
-  for (const query of ['', '   ', '…', '/', '📄🙂', '\u0000\u0007\u202e', 'zzqqxxyy']) {
+  for (const query of [
+    '',
+    '   ',
+    '…',
+    '"!!!"',
+    '-"!!!"',
+    'é',
+    '/',
+    '📄🙂',
+    '\u0000\u0007\u202e',
+    'zzqqxxyy',
+  ]) {
     it(`finds nothing for ${JSON.stringify(query)}`, () => {
       assert.deepEqual(hits(query), []);
     });
@@ -224,6 +236,31 @@ describe('SearchIndex', () => {
       assert.equal(first('colour:coded notice')?.paragraph, 35);
     });
 
+    it('take a range with a hyphen too', () => {
+      assert.deepEqual(all('year:2015-2017'), all('year:2015..2017'));
+      assert.ok(all('year:2015-2017').length > 10);
+    });
+
+    it('go by words as they are written, but for the plural', () => {
+      assert.ok(!all('"informants"').some(({ symbol }) => symbol?.endsWith('2013/4')));
+      assert.ok(all('"informant"').some(({ paragraph }) => paragraph === 20));
+      assert.ok(all('undercover -informal').some(({ paragraph }) => paragraph === 20));
+      assert.ok(!all('undercover -informants').some(({ paragraph }) => paragraph === 20));
+    });
+
+    it('find a phrase in the key topics of a paper’s theme', () => {
+      assert.deepEqual(
+        all('"high seas"').map(({ symbol, kind }) => [symbol?.slice(-6), kind]),
+        [['2015/2', 'paper']],
+      );
+    });
+
+    it('leave everything while what is left out is still typed', () => {
+      for (const query of ['hawala -', 'hawala -s', 'hawala -"', 'hawala -"..."', 'hawala -🙂']) {
+        assert.ok(paragraphs(query).includes(12), query);
+      }
+    });
+
     it('find a phrase only as it stands', () => {
       const found = all('"law of the sea"');
       assert.ok(found.length > 0);
@@ -258,5 +295,22 @@ describe('SearchIndex', () => {
     assert.equal(index.search('hawala').suggestion, undefined);
     assert.equal(index.search('zzcoruption oficialls zzzz').suggestion?.includes('officials'), true);
     assert.equal(index.search('qwertyuiop').suggestion, undefined);
+  });
+
+  it('asks for no other filter, and for no word that begins otherwise', () => {
+    assert.equal(
+      index.search('year:2015 zzcoruption oficialls').suggestion,
+      'year:2015 zzcoruption officials',
+    );
+    for (const query of ['year', 'years', 'year:', 'year:201', 'earnings', 'gender', 'staff', 'employer']) {
+      assert.equal(index.search(query).suggestion, undefined, query);
+    }
+  });
+
+  it('counts the filters around a query, but does not suggest them', () => {
+    const query = 'zzcoruption oficialls';
+    const results = finish(index.results(query, 10, 'year:2015 kind:paragraph'));
+    assert.equal(results.suggestion, 'zzcoruption officials');
+    assert.ok(results.hits.every(({ kind, symbol }) => kind === 'paragraph' && symbol?.includes('/2015/')));
   });
 });

@@ -17,6 +17,9 @@ describe('SearchIndex, asked for places', () => {
       '2013/9',
       'A/2013/4',
       'S/2015/3',
+      'A/foo/bar',
+      'CTOC/COP/XYZ',
+      '18/2013',
       'ctoc/cop/wg.8/2013/4',
       'A/RES/55/25 hawala',
       'para 80',
@@ -38,6 +41,19 @@ describe('SearchIndex, asked for places', () => {
       for (let length = 4; length <= symbol.length; length++) {
         const found = hits(symbol.slice(0, length)).map((hit) => hit.symbol);
         assert.ok(found.includes(symbol), symbol.slice(0, length));
+      }
+    });
+
+    it('finds any of several papers', () => {
+      const symbols = hits('2015/4 and 2013/4').map(({ symbol }) => symbol?.slice(-6));
+      assert.deepEqual(symbols.slice(0, 2), ['2015/4', '2013/4']);
+    });
+
+    it('finds all papers by the body of their symbols', () => {
+      for (const query of ['wg7', 'WG.7']) {
+        const kinds = hits(query).map(({ kind }) => kind);
+        assert.equal(kinds.lastIndexOf('paper'), 16, query);
+        assert.equal(kinds.indexOf('paragraph'), 17, query);
       }
     });
 
@@ -76,6 +92,30 @@ describe('SearchIndex, asked for places', () => {
         assert.equal(first(query)?.matches.at(-1)?.by, 'reference');
       });
     }
+
+    for (const query of ['paras 12 and 14', 'para 12, para 14', '¶¶ 12, 14']) {
+      it(`finds each paragraph of ${query}`, () => {
+        assert.deepEqual(paragraphs(query).sort(), [12, 14]);
+      });
+    }
+
+    it('finds a range of paragraphs', () => {
+      assert.deepEqual(paragraphs('paragraphs 11-14').sort(), [11, 12, 13, 14]);
+    });
+
+    it('shows the paper when a paragraph behind its symbol may be its own', () => {
+      assert.deepEqual(
+        [first('CTOC/COP/WG.7/2018/2, para. 20')?.symbol, first('CTOC/COP/WG.7/2018/2, para. 20')?.kind],
+        ['CTOC/COP/WG.7/2018/2', 'paper'],
+      );
+      const found = hits('WG.7/2018/2 para 5').map(({ kind, paragraph }) => paragraph ?? kind);
+      assert.deepEqual(found.slice(0, 2), [5, 'paper']);
+    });
+
+    it('understands the compendium’s citekey', () => {
+      assert.deepEqual(paragraphs('ctoc_cop_wg7_compendium_2021, para. 12'), [12]);
+      assert.deepEqual(paragraphs('ctoc_cop_wg7_compendium_2021'), [1, 2, 3]);
+    });
 
     it('finds nothing for an article that is not treated', () => {
       assert.deepEqual(hits('article 99'), []);

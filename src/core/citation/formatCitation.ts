@@ -36,7 +36,9 @@ export function formatCitation(
   switch (syntax) {
     case 'pandoc':
       return pandoc(before, cites);
-    case 'latex':
+    case 'biblatex':
+    case 'natbib':
+    case 'bibtex':
       return biblatex(before, cites);
     case 'typst':
       return typst(before, cites);

@@ -1,7 +1,26 @@
-/** How a document language writes a citation. */
-export type Syntax = 'pandoc' | 'latex' | 'typst' | 'asciidoc' | 'rst' | 'org' | 'html' | 'text';
+import { latexFlavour } from './syntax/latexFlavour.ts';
 
-const syntaxes: ReadonlyMap<string, Syntax> = new Map([
+/** How a document language writes a citation; LaTeX in the three flavours of its citation packages. */
+export const syntaxes = [
+  'pandoc',
+  'biblatex',
+  'natbib',
+  'bibtex',
+  'typst',
+  'asciidoc',
+  'rst',
+  'org',
+  'html',
+  'text',
+] as const;
+export type Syntax = (typeof syntaxes)[number];
+
+/** The syntaxes that cite by citekey; the others hold formatted text only. */
+export type CitekeyLanguage = Exclude<Syntax, 'html' | 'text'>;
+
+type Language = Exclude<Syntax, 'biblatex' | 'natbib' | 'bibtex'> | 'latex';
+
+const byLanguageId: ReadonlyMap<string, Language> = new Map([
   ['markdown', 'pandoc'],
   ['quarto', 'pandoc'],
   ['rmd', 'pandoc'],
@@ -18,11 +37,13 @@ const syntaxes: ReadonlyMap<string, Syntax> = new Map([
 ]);
 
 /** For files whose language no installed extension knows: VS Code takes them for plain text. */
-const byExtension: ReadonlyMap<string, Syntax> = new Map([
+const byExtension: ReadonlyMap<string, Language> = new Map([
   ['md', 'pandoc'],
+  ['markdown', 'pandoc'],
   ['qmd', 'pandoc'],
   ['rmd', 'pandoc'],
   ['tex', 'latex'],
+  ['ltx', 'latex'],
   ['rnw', 'latex'],
   ['typ', 'typst'],
   ['adoc', 'asciidoc'],
@@ -37,8 +58,20 @@ const byExtension: ReadonlyMap<string, Syntax> = new Map([
  * The syntax of a VS Code language id, else of the file's extension; formatted text where neither has one.
  *
  * @param path of the file, if it has one
+ * @param text of the document, which tells LaTeX's flavours apart
  */
-export function syntaxOf(languageId: string, path = ''): Syntax {
+export function syntaxOf(languageId: string, path = '', text = ''): Syntax {
   const extension = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
-  return syntaxes.get(languageId) ?? byExtension.get(extension) ?? 'text';
+  const language = byLanguageId.get(languageId) ?? byExtension.get(extension) ?? 'text';
+  return language === 'latex' ? latexFlavour(text) : language;
+}
+
+/** Whether a draft of the syntax can cite by citekey. */
+export function hasCitekeys(syntax: Syntax): syntax is CitekeyLanguage {
+  return syntax !== 'html' && syntax !== 'text';
+}
+
+/** Whether a draft of the syntax can have footnotes. HTML and plain text have no mark-up for them. */
+export function hasFootnotes(syntax: Syntax): syntax is CitekeyLanguage {
+  return hasCitekeys(syntax);
 }

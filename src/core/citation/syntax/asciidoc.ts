@@ -1,0 +1,87 @@
+import type { Cite } from '../cite.ts';
+import { locatorText, type Locale } from '../locale.ts';
+import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
+import { maskAsciidoc } from './maskAsciidoc.ts';
+import { joinAt } from './newCites.ts';
+import { given, joinNote, splitNote } from './note.ts';
+import { oneLine, prose } from './oneLine.ts';
+
+/** https://github.com/asciidoctor/asciidoctor-bibtex. There is no prefix for a cite, so it is prose. */
+export const asciidoc: CitekeySyntax = {
+  write: (citation, locale) =>
+    macros(citation)
+      .map(({ before, cites }, index) => {
+        const separator = index === 0 ? '' : cites[0]?.continues === true ? ', ' : '; ';
+        return `${separator}${prose(before, `cite:[${written(cites, locale)}]`)}`;
+      })
+      .join(''),
+  find,
+  join: (_text, cluster, citation, locale) =>
+    // What stands before a cite that joins would have to stand outside of the macro.
+    citation.some(({ prefix }) => inProse(prefix) !== '')
+      ? undefined
+      : joinAt(cluster.end - 1, cluster, citation, (cites) => `,${written(cites, locale)}`),
+};
+
+/** A cite with a prefix begins a macro of its own. */
+function macros(citation: readonly Cite[]): { before: string; cites: Cite[] }[] {
+  const all: { before: string; cites: Cite[] }[] = [];
+  for (const cite of citation) {
+    const before = inProse(cite.prefix);
+    const last = all.at(-1);
+    if (last === undefined || before !== '') {
+      all.push({ before, cites: [cite] });
+    } else {
+      last.cites.push(cite);
+    }
+  }
+  return all;
+}
+
+/** They end a note, or the macro; there are no escapes. */
+const brackets = /[()[\]]/gu;
+
+function written(cites: readonly Cite[], locale: Locale): string {
+  return cites
+    .map(({ key, locator, suffix }) => {
+      const text = locator === undefined ? '' : locatorText(locator, locale);
+      const behind = oneLine(suffix?.replace(brackets, ''));
+      // A word of one letter would be taken for the item of a paragraph.
+      const comma = text !== '' && /^[a-z](?![a-z])/u.test(behind) ? ',' : '';
+      const note = joinNote(text.replace(brackets, '') + comma, behind);
+      return key + (note === '' ? '' : `(${note})`);
+    })
+    .join(',');
+}
+
+/** The brackets of a macro would be read; all else is only a matter of looks. */
+function inProse(prefix: string | undefined): string {
+  return oneLine(prefix?.replace(/[[\]]/gu, ''));
+}
+
+const macro = /\bcite(?:np)?:((?![\s:])[^[\]\n]{1,200})?\[([^[\]]*)\]/gu;
+const item = /([^\s,()[\]]+)(?:\(([^)]*)\))?/gu;
+
+function find(text: string): FoundCluster[] {
+  return [...maskAsciidoc(text).matchAll(macro)].flatMap(
+    ({ 0: all, 1: before, 2: list = '', index: start }) => {
+      const end = start + all.length;
+      const offset = end - 1 - list.length;
+      const cites = [...list.matchAll(item)].map(({ 1: key = '', 2: note = '', index }, number) => ({
+        key,
+        keyStart: offset + index,
+        keyEnd: offset + index + key.length,
+        prefix: number === 0 ? given(oneLine(before)) : undefined,
+        ...splitNote(bracketed(note)),
+      }));
+      return cites.length === 0 ? [] : [{ start, end, cites }];
+    },
+  );
+}
+
+/** The item of a paragraph gets back the brackets that the macro can't hold: "16 a–c" as "16 (a)–(c)". */
+function bracketed(note: string): string {
+  return note
+    .replace(/(\d) ([a-z])(?![a-z])/gu, '$1 ($2)')
+    .replace(/(\d \([a-z]\)[–-])([a-z])(?![a-z])/gu, '$1($2)');
+}

@@ -1,0 +1,38 @@
+import type { Cite } from '../cite.ts';
+import { locatorText, type Locale } from '../locale.ts';
+import type { FoundCite } from './citekeySyntax.ts';
+import { given, joinNote, splitNote } from './note.ts';
+import { oneLine } from './oneLine.ts';
+
+/*
+ * What stands in a role of sphinxcontrib-bibtex, in reStructuredText and in MyST: `{see}a{para. 12},b`.
+ * https://sphinxcontrib-bibtex.readthedocs.io/en/latest/usage.html#roles-and-citation-keys
+ */
+
+/** Backticks would end the role and braces the text; there are no escapes for them. */
+export function writeBraceCites(cites: readonly Cite[], locale: Locale): string {
+  return cites
+    .map(({ key, locator, prefix, suffix }) => {
+      const note = joinNote(locator === undefined ? '' : locatorText(locator, locale), inBraces(suffix));
+      return `${braced(inBraces(prefix))}${key}${braced(note)}`;
+    })
+    .join(',');
+}
+
+/** @param offset of the content in the text */
+export function readBraceCites(content: string, offset: number): FoundCite[] {
+  const cite = /(?:\{([^{}]*)\}\s*)?([^\s{},;]+)(?:\s*\{([^{}]*)\})?/gu;
+  return [...content.matchAll(cite)].map(({ 0: all, 1: before, 2: key = '', 3: behind = '', index }) => {
+    const keyStart = offset + index + all.indexOf(key, before === undefined ? 0 : before.length + 2);
+    const prefix = given(oneLine(before));
+    return { key, keyStart, keyEnd: keyStart + key.length, prefix, ...splitNote(behind) };
+  });
+}
+
+function braced(text: string): string {
+  return text === '' ? '' : `{${text}}`;
+}
+
+function inBraces(text: string | undefined): string {
+  return oneLine(text?.replace(/[\\`{}]/gu, ''));
+}

@@ -1,0 +1,78 @@
+import type { Cite } from '../cite.ts';
+import { locatorText, type Locale } from '../locale.ts';
+import type { CitekeySyntax, FoundCite, FoundCluster } from './citekeySyntax.ts';
+import { maskOrg } from './maskOrg.ts';
+import { newCites } from './newCites.ts';
+import { given, joinNote, splitNote } from './note.ts';
+import { oneLine, prose } from './oneLine.ts';
+
+/** https://orgmode.org/manual/Citations.html */
+export const org: CitekeySyntax = {
+  write: (citation, locale) => `[cite:${written(citation, locale)}]`,
+  find,
+  join(text, cluster, citation, locale) {
+    const cites = newCites(cluster, citation);
+    // What stands behind the last semicolon without a key is said of all cites, and stays behind them.
+    const lastKey = cluster.cites.at(-1)?.keyEnd ?? cluster.start;
+    const semicolon = text.indexOf(';', lastKey);
+    const at = semicolon < 0 || semicolon > cluster.end ? cluster.end - 1 : semicolon;
+    return { start: at, end: at, newText: cites.length === 0 ? '' : `;${written(cites, locale)}` };
+  },
+};
+
+function written(cites: readonly Cite[], locale: Locale): string {
+  return cites
+    .map(({ key, locator, prefix, suffix }) => {
+      const note = joinNote(locator === undefined ? '' : locatorText(locator, locale), within(suffix));
+      return prose(within(prefix), prose(`@${key}`, note));
+    })
+    .join(';');
+}
+
+/** There are no escapes. */
+function within(text: string | undefined): string {
+  return oneLine(text?.replace(/[[\]@]/gu, '').replace(/;/gu, ','));
+}
+
+const citation = /\[cite(?:\/[\w/-]+)?:([^[\]]*)\]/gu;
+const citekey = /@([\p{L}\p{N}\-.:?!`'/*@+|(){}<>&_^$#%~]+)/u;
+
+function find(text: string): FoundCluster[] {
+  return [...maskOrg(text).matchAll(citation)].flatMap(({ 0: all, 1: list = '', index: start }) => {
+    const end = start + all.length;
+    const parts = partsOf(list, end - 1 - list.length);
+    const cites = parts.flatMap(({ cite }) => cite ?? []);
+    const [first] = cites;
+    if (first === undefined) {
+      return [];
+    }
+    // What has no key at the beginning or at the end is said of all cites.
+    const opening = parts[0]?.cite ? '' : (parts[0]?.text ?? '');
+    const closing = parts.at(-1)?.cite ? '' : (parts.at(-1)?.text ?? '');
+    cites[0] = { ...first, prefix: given(prose(opening, first.prefix ?? '').trim()) };
+    const behind = cites.at(-1) ?? first;
+    cites[cites.length - 1] = { ...behind, suffix: given(joinNote(behind.suffix ?? '', closing)) };
+    return [{ start, end, cites }];
+  });
+}
+
+function partsOf(list: string, offset: number): { text: string; cite?: FoundCite }[] {
+  let start = offset;
+  return list.split(';').map((part) => {
+    const found = citekey.exec(part);
+    const key = found?.[1]?.replace(/[.:?!',)]+$/u, '') ?? '';
+    const text = oneLine(part);
+    const partStart = start;
+    start += part.length + 1;
+    if (found === null || key === '') {
+      return { text };
+    }
+    const keyStart = partStart + found.index + 1;
+    const keyEnd = keyStart + key.length;
+    const prefix = given(oneLine(part.slice(0, found.index)));
+    return {
+      text,
+      cite: { key, keyStart, keyEnd, prefix, ...splitNote(part.slice(found.index + 1 + key.length)) },
+    };
+  });
+}

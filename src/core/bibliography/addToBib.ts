@@ -1,8 +1,8 @@
 import type { CslItem } from '../citation/cslItem.ts';
 import { insertion, unreadable, type AddResult } from './addResult.ts';
+import { appended } from './appended.ts';
 import { biblatexEntry } from './biblatex.ts';
 import { bibtexEntry } from './bibtex.ts';
-import { lineEnd } from './lineEnd.ts';
 import { keysOf, scanBib } from './scanBib.ts';
 
 /**
@@ -31,13 +31,4 @@ export function addToBib(text: string, items: readonly CslItem[], format: 'bibte
       missing.map((item) => entry(item, indent)),
     ),
   );
-}
-
-/** Blocks for the end of a file, an empty line before each, in the file's own way of ending lines and itself. */
-export function appended(text: string, blocks: readonly string[]): string {
-  const isEmpty = text.replace(/^\ufeff/u, '') === '';
-  const endsLine = isEmpty || text.endsWith('\n');
-  const gap = isEmpty || /\n[ \t]*\r?\n$/u.test(text) ? '' : '\n';
-  const before = `${endsLine ? '' : '\n'}${gap}`;
-  return `${before}${blocks.join('\n\n')}${endsLine ? '\n' : ''}`.replaceAll('\n', lineEnd(text));
 }

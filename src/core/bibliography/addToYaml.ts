@@ -1,6 +1,6 @@
 import type { CslItem } from '../citation/cslItem.ts';
-import { appended } from './addToBib.ts';
 import { insertion, unreadable, type AddResult } from './addResult.ts';
+import { appended } from './appended.ts';
 import { cslYamlEntry, toCslYaml } from './cslYaml.ts';
 import { hayagrivaEntry, toHayagriva } from './hayagriva.ts';
 import { lineEnd } from './lineEnd.ts';

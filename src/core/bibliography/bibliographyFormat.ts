@@ -51,7 +51,7 @@ export function bibliographyFormat(
   }
 }
 
-function bibFormat(text: string, syntax: string): BibliographyFormat {
+function bibFormat(text: string, syntax: Syntax): BibliographyFormat {
   if (syntax === 'natbib' || syntax === 'bibtex') {
     return 'bibtex';
   }

@@ -5,7 +5,7 @@ import { toBibtex } from './bibtex.ts';
 import { toCslJson } from './cslJson.ts';
 import { toCslYaml } from './cslYaml.ts';
 import { exportMarkdown } from './exportMarkdown.ts';
-import { selectedItems, type ExportSelection } from './exportSelection.ts';
+import { selectedItems, type ExportSelection } from './selectedItems.ts';
 import { toHayagriva } from './hayagriva.ts';
 import { toRis } from './ris.ts';
 

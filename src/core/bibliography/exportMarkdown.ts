@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Paper, Paragraph, Theme } from '../corpus/model.ts';
 import { paperOf } from '../corpus/target.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
-import type { ExportSelection } from './exportSelection.ts';
+import type { ExportSelection } from './selectedItems.ts';
 
 /** Which parts are wanted. */
 interface Wanted {

@@ -14,14 +14,13 @@ export function findBibliographies(text: string, syntax: Syntax): readonly strin
   return [...new Set(found)].filter((path) => path !== '' && !/^[a-z][a-z0-9+.-]+:\/\//iu.test(path));
 }
 
-function pathsIn(text: string, syntax: string): Iterable<string> {
+function pathsIn(text: string, syntax: Syntax): Iterable<string> {
   switch (syntax) {
     case 'pandoc':
       return yamlBibliographies(text);
     case 'biblatex':
     case 'natbib':
     case 'bibtex':
-    case 'latex':
       return latexBibliographies(text);
     case 'typst':
       return typstBibliographies(text);
@@ -31,7 +30,8 @@ function pathsIn(text: string, syntax: string): Iterable<string> {
       return rstBibliographies(text);
     case 'org':
       return orgBibliographies(text);
-    default:
+    case 'html':
+    case 'text':
       return [];
   }
 }

@@ -1,7 +1,7 @@
 /** Environments whose text LaTeX does not read as LaTeX. */
-const unread = /\\begin\s*\{(comment|verbatim\*?|lstlisting|minted)\}[\s\S]*?\\end\s*\{\1\}/gu;
+const unread = /\\begin\s*\{(comment|verbatim\*?|lstlisting|minted)\}[\s\S]*?(?:\\end\s*\{\1\}|$)/gu;
 const command =
-  /\\(?:(addbibresource|addglobalbib|addsectionbib)|(?:no)?bibliography)(?![a-zA-Z@])\s*(\[[^\]]*\])?\s*\{([^{}]*)\}/gu;
+  /\\(?:(addbibresource|addglobalbib|addsectionbib)|(?:no)?bibliography)(?![a-zA-Z@])\s*(\[[^\]{}\\]*\])?\s*\{([^{}]*)\}/gu;
 
 /**
  * The files of `\addbibresource{x.bib}` and `\bibliography{a,b}`; paths that a macro makes are left out, and so are

@@ -15,12 +15,15 @@ export interface Place {
  * @param cursor an offset; beyond the text it is at its end
  */
 export function placeForParagraph(text: string, syntax: Syntax, cursor: number): Place {
-  const id: string = syntax;
-  const at = inBody(text, id, Math.max(0, Math.min(cursor, text.length)));
-  return spaced(text, isEmptyLine(text, at) ? lineStart(text, at) : paragraphEnd(text, at, id));
+  const first = text.startsWith('\ufeff') ? 1 : 0;
+  const at = inBody(text, syntax, Math.max(first, Math.min(cursor, text.length)));
+  return spaced(
+    text,
+    isEmptyLine(text, at) ? Math.max(first, lineStart(text, at)) : paragraphEnd(text, at, syntax),
+  );
 }
 
-function inBody(text: string, syntax: string, cursor: number): number {
+function inBody(text: string, syntax: Syntax, cursor: number): number {
   if (syntax === 'pandoc') {
     return Math.max(cursor, frontMatter(text)?.end ?? 0);
   }
@@ -28,33 +31,38 @@ function inBody(text: string, syntax: string, cursor: number): number {
     const end = /^[ \t]*<\/(?:body|html)\b/imu.exec(text)?.index ?? text.length;
     return cursor >= end ? beforeLine(text, end) : cursor;
   }
-  if (['biblatex', 'natbib', 'bibtex', 'latex'].includes(syntax)) {
-    const begin = /^[ \t]*\\begin\{document\}/mu.exec(text)?.index ?? -1;
-    const end = /^[ \t]*\\end\{document\}/mu.exec(text)?.index;
+  if (isLatex(syntax)) {
+    const begin = /^[ \t]*\\begin\{document\}/mu.exec(text)?.index;
+    const end = /^[ \t]*\\end\{document\}/mu.exec(text)?.index ?? text.length;
     // In the preamble nothing can be printed.
-    return end !== undefined &&
-      (cursor >= end || cursor < lineEndOf(text, Math.max(begin, 0)) * Number(begin >= 0))
-      ? beforeLine(text, end)
-      : cursor;
+    const isPreamble = begin !== undefined && cursor < lineEndOf(text, begin);
+    return isPreamble || cursor >= end ? beforeLine(text, end) : cursor;
   }
   return cursor;
 }
 
 /** The end of the line before the one that begins there, for what ends a document is no paragraph to go behind. */
 function beforeLine(text: string, start: number): number {
+  if (start === text.length) {
+    return start;
+  }
   return text[start - 2] === '\r' ? start - 2 : Math.max(0, start - 1);
 }
 
 /** In TeX and HTML a line that begins with a command or a tag ends the paragraph too. */
-function paragraphEnd(text: string, from: number, syntax: string): number {
+function paragraphEnd(text: string, from: number, syntax: Syntax): number {
   const stop =
     syntax === 'html'
       ? /\r?\n/gu
-      : ['biblatex', 'natbib', 'bibtex', 'latex'].includes(syntax)
+      : isLatex(syntax)
         ? /\r?\n(?=[ \t]*(?:\r?\n|$|\\[a-zA-Z]))/gu
         : /\r?\n(?=[ \t]*(?:\r?\n|$))/gu;
   stop.lastIndex = lineEndOf(text, from);
   return stop.exec(text)?.index ?? text.length;
+}
+
+function isLatex(syntax: Syntax): boolean {
+  return syntax === 'biblatex' || syntax === 'natbib' || syntax === 'bibtex';
 }
 
 function spaced(text: string, at: number): Place {

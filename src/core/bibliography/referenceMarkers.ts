@@ -4,7 +4,7 @@ import type { Syntax } from '../citation/syntax.ts';
 export interface ListForm {
   /** The lines around the list, alike but for this word. */
   readonly marker: (word: 'begin' | 'end') => string;
-  /** The lines of the list; undefined entries never come. Line ends are LF. */
+  /** The lines of the list; Line ends are LF. */
   readonly list: (entries: readonly string[]) => string;
   /** Whether empty lines must part the list from its markers. */
   readonly isSpaced: boolean;
@@ -45,8 +45,7 @@ const slashes = (bullet: string): ListForm => ({
 
 /** Comments where the language has them; in plain text the markers are seen. */
 export function listForm(syntax: Syntax): ListForm {
-  const id: string = syntax;
-  switch (id) {
+  switch (syntax) {
     case 'pandoc':
       return markup;
     case 'html':
@@ -65,7 +64,9 @@ export function listForm(syntax: Syntax): ListForm {
         list: (entries) => entries.join('\n\n'),
         isSpaced: true,
       };
-    default:
+    case 'biblatex':
+    case 'natbib':
+    case 'bibtex':
       return latex;
   }
 }

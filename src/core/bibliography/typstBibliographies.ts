@@ -1,6 +1,6 @@
 /** What is no code is skipped first: raw text, comments, links with their `//`; then strings and brackets. */
 const token =
-  /(`{3,})[\s\S]*?(?:\1|$)|`[^`]*(?:`|$)|https?:\/\/\S*|\/\/[^\n]*|\/\*|\\.|"(?:[^"\\]|\\[\s\S])*"|(?<![\w-])bibliography\(|[\w-]*[([{]|[)\]}]|[\w-]+\s*:|,/gu;
+  /(`{3,})[\s\S]*?(?:\1|$)|`[^`]*(?:`|$)|https?:\/\/\S*|\/\/[^\n]*|\/\*|\\.|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|(?<![\w-])bibliography\(|(?<![\w-])[\w-]*[([{]|[)\]}]|(?<![\w-])[\w-]+\s*:|,/gu;
 
 /** The files of `bibliography("x.bib")` and `bibliography(("a.bib", "b.yml"))`. Named arguments are not paths. */
 export function* typstBibliographies(text: string): Generator<string> {
@@ -8,13 +8,11 @@ export function* typstBibliographies(text: string): Generator<string> {
   let depth = 0;
   let callee = 0;
   let isNamed = false;
-  let comment = 0;
   token.lastIndex = 0;
   for (let match = token.exec(text); match !== null; match = token.exec(text)) {
     const [part] = match;
     if (part === '/*') {
-      comment = endOfComment(text, match.index);
-      token.lastIndex = comment;
+      token.lastIndex = endOfComment(text, match.index);
     } else if (depth === 0) {
       depth = part === 'bibliography(' ? 1 : 0;
       isNamed = false;

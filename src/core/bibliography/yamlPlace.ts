@@ -4,12 +4,12 @@ import type { YamlNode } from './yaml.ts';
 export function blockEnd(text: string, node: YamlNode, upTo: number): number {
   const column = columnOf(text, node.start);
   let at = upTo;
-  while (at > 0) {
-    const before = text.lastIndexOf('\n', at - 2) + 1;
+  while (at > node.end) {
+    const before = at === 1 ? 0 : text.lastIndexOf('\n', at - 2) + 1;
     const line = text.slice(before, at).trimEnd();
     // A comment that is further in belongs to the last entry.
     const isOutside = line === '' || (/^ *#/u.test(line) && line.indexOf('#') <= column);
-    if (before < node.end || !isOutside || (before === at && at !== text.length)) {
+    if (before < node.end || !isOutside) {
       break;
     }
     at = before;

@@ -5,7 +5,7 @@ import { locatorText, type Locale } from '../locale.ts';
 import { plainText, type RichText } from '../richText.ts';
 import { checkStyle } from './checkStyle.ts';
 import type { CslNode } from './cslNode.ts';
-import { comma, localeTag, localizedStyle, locatorOf, localizedTerms, semicolon } from './localize.ts';
+import { comma, localeTag, localizedStyle, locatorOf, localizedTerms } from './localize.ts';
 import { continuation, dressed, guarded, openings, richText } from './richOutput.ts';
 import { isNumeric, standAlone } from './standAlone.ts';
 import { StyleError } from './styleError.ts';
@@ -26,6 +26,8 @@ export class Processor {
   readonly #locale: Locale;
   readonly #titles: ReadonlyMap<string, string>;
   readonly #numeric: boolean;
+  /** After an error the engine may hold the rest of what it was at: it is not used again. */
+  #failure: StyleError | undefined;
   #references: ReadonlyMap<string, RichText> | undefined;
 
   /**
@@ -40,11 +42,8 @@ export class Processor {
     items: readonly CslItem[],
     locale: Locale,
   ) {
-    checkStyle(style);
     this.#locale = locale;
     this.#titles = new Map(items.map(({ id, title }) => [id, title]));
-    this.#numeric = isNumeric(style);
-    const spoken = localizedStyle(standAlone(style), locale);
     const byId = new Map(items.map((item) => [item.id, item]));
     const system = {
       retrieveLocale: (tag: string): object => {
@@ -56,7 +55,10 @@ export class Processor {
       },
       retrieveItem: (id: string): object => ({ ...byId.get(id) }),
     };
+    this.#numeric = attempt(() => isNumeric(style));
     this.#engine = attempt(() => {
+      checkStyle(style);
+      const spoken = localizedStyle(standAlone(style), locale);
       const engine = new CSL.Engine(system, forCiteproc(spoken), localeTag(style, locale), true);
       engine.setOutputFormat(outputFormat);
       engine.updateItems(items.map(({ id }) => id));
@@ -106,7 +108,7 @@ export class Processor {
       };
     });
     const bare = items.every(({ locator, prefix, suffix }) => (locator ?? prefix ?? suffix) === undefined);
-    const text = attempt(() =>
+    const text = this.#attempt(() =>
       bare ? this.#engine.makeCitationCluster(items) : inOrder(this.#engine, items),
     );
     if (text.includes('CSL STYLE ERROR') || plainText(richText(text)).trim() === '') {
@@ -125,7 +127,7 @@ export class Processor {
         if (reference === undefined) {
           throw new StyleError('The style has neither cites nor references that can be read.');
         }
-        const between = cite.continues === true ? comma(this.#locale) : semicolon(this.#locale);
+        const between = cite.continues === true ? comma(this.#locale) : '; ';
         const locator =
           cite.locator === undefined ? '' : comma(this.#locale) + locatorText(cite.locator, this.#locale);
         return [
@@ -139,7 +141,7 @@ export class Processor {
 
   /** By key, in the style's order; undefined when it has no list. */
   #allReferences(): ReadonlyMap<string, RichText> | undefined {
-    const made = this.#references ?? attempt(() => this.#makeReferences());
+    const made = this.#references ?? this.#attempt(() => this.#makeReferences());
     this.#references = made;
     return made;
   }
@@ -161,6 +163,18 @@ export class Processor {
     );
   }
 
+  #attempt<T>(work: () => T): T {
+    if (this.#failure !== undefined) {
+      throw this.#failure;
+    }
+    try {
+      return attempt(work);
+    } catch (error) {
+      this.#failure = error instanceof StyleError ? error : undefined;
+      throw error;
+    }
+  }
+
   #check(key: string): void {
     if (!this.#titles.has(key)) {
       throw new Error(`There is no item "${key}" to cite.`);
@@ -169,7 +183,7 @@ export class Processor {
 }
 
 /** What citeproc puts between two cites, in front of one that continues; looks that end there stay. */
-const joint = /[\s,;،؛；，]*(\uE000*)[\s,;،؛；，]*\uE00A/gu;
+const joint = /[\s,;،؛；，]{0,9}(\uE000{0,9})[\s,;،؛；，]{0,9}\uE00A/gu;
 
 /** Neither sorted nor drawn together: words and paragraphs belong to the very cite they stand at. */
 function inOrder(engine: Engine, items: readonly CiteItem[]): string {
@@ -251,7 +265,11 @@ function attempt<T>(work: () => T): T {
     if (error instanceof StyleError) {
       throw error;
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StyleError(`The style can't be used: ${reason.replace(/\s+/gu, ' ').trim()}`);
+    const reason = (error instanceof Error ? error.message : String(error))
+      .replace(/^citeproc-js error: /u, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/\.$/u, '');
+    throw new StyleError(`The style can't be used: ${reason}.`);
   }
 }

@@ -32,7 +32,7 @@ export function readCsl(xml: string): CslNode {
   if (childElements(citation, 'layout').length === 0) {
     throw new StyleError("The style's <citation> has no <layout>.");
   }
-  checkStyle(style);
+  attempt(() => checkStyle(style));
   return style;
 }
 

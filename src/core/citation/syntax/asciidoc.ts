@@ -1,5 +1,6 @@
 import type { Cite } from '../cite.ts';
 import { locatorText, type Locale } from '../locale.ts';
+import { escapeAsciidoc } from '../markup/escapeAsciidoc.ts';
 import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
 import { maskAsciidoc } from './maskAsciidoc.ts';
 import { joinAt } from './newCites.ts';
@@ -54,9 +55,8 @@ function written(cites: readonly Cite[], locale: Locale): string {
     .join(',');
 }
 
-/** The brackets of a macro would be read; all else is only a matter of looks. */
 function inProse(prefix: string | undefined): string {
-  return oneLine(prefix?.replace(/[[\]]/gu, ''));
+  return escapeAsciidoc(oneLine(prefix));
 }
 
 const macro = /\bcite(?:np)?:((?![\s:])[^[\]\n]{1,200})?\[([^[\]]*)\]/gu;

@@ -5,7 +5,7 @@ import { findLatex, type LatexCommand } from './findLatex.ts';
 import { escapeLatex } from './latexText.ts';
 import { joinAt, newCites } from './newCites.ts';
 import { joinNote } from './note.ts';
-import { prose } from './oneLine.ts';
+import { oneLine, prose } from './oneLine.ts';
 
 /** How a citation package puts several cites with notes into words. */
 interface Flavour {
@@ -53,7 +53,7 @@ function single(flavour: Flavour, command: string, cite: Cite, locale: Locale): 
   return flavour.hasPrefix
     ? `\\${command}${withArguments(cite, locale)}`
     : prose(
-        escapeLatex(cite.prefix ?? ''),
+        escapeLatex(oneLine(cite.prefix)),
         `\\${command}${withArguments({ ...cite, prefix: undefined }, locale)}`,
       );
 }
@@ -96,7 +96,7 @@ const plurals =
   /^(?:cite|Cite|[Pp]arencite|[Tt]extcite|[Aa]utocite|[Ss]martcite|footcite|footcitetext|supercite)$/u;
 
 function hasNotes({ locator, prefix, suffix }: Cite): boolean {
-  return locator !== undefined || escapeLatex(`${prefix ?? ''}${suffix ?? ''}`) !== '';
+  return locator !== undefined || oneLine(prefix) !== '' || oneLine(suffix) !== '';
 }
 
 function keysOf(cites: Citation): string {
@@ -105,8 +105,8 @@ function keysOf(cites: Citation): string {
 
 /** One optional argument is the note behind; a prefix takes the first of two. */
 function withArguments({ key, locator, prefix, suffix }: Cite, locale: Locale): string {
-  const before = escapeLatex(prefix ?? '');
-  const behind = joinNote(locator === undefined ? '' : tied(locator, locale), escapeLatex(suffix ?? ''));
+  const before = escapeLatex(oneLine(prefix));
+  const behind = joinNote(locator === undefined ? '' : tied(locator, locale), escapeLatex(oneLine(suffix)));
   return `${before === '' ? '' : `[${before}]`}${before === '' && behind === '' ? '' : `[${behind}]`}{${key}}`;
 }
 

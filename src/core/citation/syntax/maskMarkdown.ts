@@ -1,6 +1,6 @@
 import { blocks, linesOf, mask, type Span } from './mask.ts';
 
-const token = /\\[^\n]|`+|<!--|<[a-z][^\s<>]*>|:\/\/[^\s<>"\]]*|\bwww\.[^\s<>"\]]*/giu;
+const token = /\\[^\n]|`+|<!--|<[a-z][^\s<>]*>|:\/\/[\p{L}\p{N}](?:[^\s<>"\]]*[^\s<>"\];,.:!?])?|\bwww\.[^\s<>"\];,]*/giu;
 
 /**
  * Markdown without its fenced code, code spans, comments, URLs and escaped characters. Indented code is not told

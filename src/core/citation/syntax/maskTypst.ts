@@ -1,6 +1,6 @@
 import { mask, type Span } from './mask.ts';
 
-const token = /\\[^]|`+|\/\/[^\n]*|\/\*|\*\/|:\/\/[^\s<>"\]]*/gu;
+const token = /\\[^]|`+|\/\/[^\n]*|\/\*|\*\/|:\/\/[\p{L}\p{N}](?:[^\s<>"\]]*[^\s<>"\];,.:!?])?/gu;
 
 /** Typst without comments, raw text, URLs and escaped characters. Comments can stand in comments. */
 export function maskTypst(text: string): string {

@@ -3,11 +3,12 @@
  * space. No-break spaces stay.
  */
 export function oneLine(text: string | undefined): string {
-  return (text ?? '').replace(/[\s\p{Cc}\p{Cs}]+/gu, (blanks) => (isNoBreak(blanks) ? blanks : ' ')).trim();
+  return inOneLine(text ?? '').trim();
 }
 
-function isNoBreak(blanks: string): boolean {
-  return blanks === '\u00A0' || blanks === '\u202F';
+/** The same, with a space at an end where there are blanks. */
+export function inOneLine(text: string): string {
+  return text.replace(/[\t-\r \u0085\u2028\u2029\p{Cc}\p{Cs}]+/gu, ' ');
 }
 
 /** Words before a cite, if there are any, a space, the cite. */

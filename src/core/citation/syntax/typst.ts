@@ -5,7 +5,7 @@ import { maskTypst } from './maskTypst.ts';
 import { matchingBrackets } from './matchingBrackets.ts';
 import { joinAt } from './newCites.ts';
 import { joinNote, splitNote } from './note.ts';
-import { prose } from './oneLine.ts';
+import { oneLine, prose } from './oneLine.ts';
 import { escapeTypst, typstText } from './typstText.ts';
 
 /**
@@ -28,9 +28,9 @@ function written(
 ): string {
   const label =
     locator === undefined ? '' : locatorText(locator, locale).replace(' ', '~').replaceAll('–', '--');
-  const note = joinNote(label, escapeTypst(suffix ?? ''));
+  const note = joinNote(label, escapeTypst(oneLine(suffix)));
   const cite = `@${key}${note === '' ? '' : `[${note}]`}`;
-  const before = escapeTypst(prefix ?? '');
+  const before = escapeTypst(oneLine(prefix));
   // Cites that only a space parts become one citation; words between them need punctuation.
   const separator = before === '' ? ' ' : continues === true ? ', ' : '; ';
   return `${isFirst ? '' : separator}${prose(before, cite)}`;

@@ -1,13 +1,15 @@
 import { oneLine } from './oneLine.ts';
 
-/** A text as Typst mark-up that shows just that text, wherever it stands. https://typst.app/docs/reference/syntax */
+/**
+ * A text as Typst mark-up that shows just that text, even at the beginning of a line.
+ * https://typst.app/docs/reference/syntax
+ */
 export function escapeTypst(text: string): string {
-  return oneLine(text)
-    .replace(/[\\[\]#@*_`$<>~"'/]/gu, '\\$&')
+  return text
+    .replace(/[\\[\]#@*_`$<>~"']|-(?=[-?\d])|\.(?=\.)|\/(?=[/*])/gu, '\\$&')
     .replaceAll('\u00A0', '~')
-    .replace(/-(?=[-?])|\.(?=\.)/gu, '\\$&')
-    .replace(/^(?:[=+-]|\d+(?=\.))/u, (start) => (/\d/u.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)\./u, '$1\\.');
+    .replace(/^(\s*)([=+/-])/u, '$1\\$2')
+    .replace(/^(\s*\d+)\./u, '$1\\.');
 }
 
 /** The text that a piece of Typst mark-up shows, as far as we write it. */

@@ -1,0 +1,37 @@
+import type { Span } from '../syntax/mask.ts';
+
+/** A note that is there: from its mark to its end, and where its text begins. */
+export interface Note extends Span {
+  readonly bodyStart: number;
+}
+
+/** Where definitions go, and what parts them from what stands before. */
+export interface DefinitionPlace {
+  readonly offset: number;
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+}
+
+/** How a document language writes footnotes. */
+export interface FootnoteSyntax {
+  /** The texts of all notes that are there, in order. */
+  notes(text: string): Note[];
+
+  /** The marks that point to notes, in order: nothing can be put into them. */
+  marks(text: string): Span[];
+
+  /** The labels that are taken. */
+  labels(text: string): ReadonlySet<string>;
+
+  /** A label that is free: the next number, or in a draft that names its notes the next such name. */
+  label(taken: ReadonlySet<string>): string;
+
+  /** What stands at the word. */
+  indicator(label: string, body: string, before: string, behind: string): string;
+
+  /** What stands elsewhere; undefined where the note's text stands at the word. */
+  readonly definition: ((label: string, body: string) => string) | undefined;
+
+  definitionPlace(text: string): DefinitionPlace;
+}

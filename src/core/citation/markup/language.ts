@@ -1,0 +1,19 @@
+import type { Run } from '../richText.ts';
+
+/** What a run can look like. */
+export type Look = Exclude<keyof Run, 'text'>;
+
+/** How a document language shows text. */
+export interface MarkupLanguage {
+  /** A text that is shown as it is, in one line. It may stand at the beginning of a paragraph. */
+  escape(text: string): string;
+
+  /** Puts a look around what is escaped already; undefined where the language has none such. */
+  readonly looks: Readonly<Record<Look, ((inner: string) => string) | undefined>>;
+
+  /** Whether one look can stand in another. */
+  readonly canNest: boolean;
+
+  /** What has to stand between text and what has a look, so that both are read; '' for the edge of all. */
+  between(before: string, after: string, afterHasLook: boolean): string;
+}

@@ -18,7 +18,7 @@ interface Span {
 /** Adds behind the last element of a CSL-JSON file: an array, or an object with one under `references` or `items`. */
 export function addToJson(text: string, items: readonly CslItem[]): AddResult {
   const content = text.replace(/^\ufeff/u, '');
-  if (content.trim() === '') {
+  if (/^[ \t\r\n]*$/u.test(content)) {
     return insertion(text.length, toCslJson(items).replaceAll('\n', lineEnd(text)));
   }
   let value: unknown;

@@ -110,12 +110,15 @@ function blockEdit(text: string, entries: Entries, items: readonly CslItem[], fo
   const lines = items.map((item) =>
     format === 'csl-yaml' ? listItem(text, entries, item) : entryOf(text, node, item),
   );
-  const gap = isSpaced(text, node) ? '\n\n' : '\n';
+  const spaced = isSpaced(text, node);
   const isAtLine = at === 0 || text[at - 1] === '\n';
-  const leading = `${isAtLine ? '' : '\n'}${isSpaced(text, node) ? '\n' : ''}`;
+  const leading = `${isAtLine ? '' : '\n'}${spaced && !endsEmpty(text.slice(0, at)) ? '\n' : ''}`;
   return {
     at,
-    newText: `${leading}${lines.join(gap)}${isAtLine ? '\n' : ''}`.replaceAll('\n', lineEnd(text)),
+    newText: `${leading}${lines.join(spaced ? '\n\n' : '\n')}${isAtLine ? '\n' : ''}`.replaceAll(
+      '\n',
+      lineEnd(text),
+    ),
   };
 }
 
@@ -142,7 +145,11 @@ function isSpaced(text: string, node: YamlNode): boolean {
   const last = starts.at(-1);
   return last === undefined || starts.length < 2
     ? node.kind === 'mapping'
-    : /\n[ \t]*\r?\n$/u.test(text.slice(0, lineStart(text, last.start)));
+    : endsEmpty(text.slice(0, lineStart(text, last.start)));
+}
+
+function endsEmpty(text: string): boolean {
+  return /\n[ \t]*\r?\n$/u.test(text.slice(-200));
 }
 
 function flowEdit(

@@ -4,7 +4,7 @@ import { lineEnd } from './lineEnd.ts';
 export function appended(text: string, blocks: readonly string[]): string {
   const isEmpty = text.replace(/^\ufeff/u, '') === '';
   const endsLine = isEmpty || text.endsWith('\n');
-  const gap = isEmpty || /\n[ \t]*\r?\n$/u.test(text) ? '' : '\n';
+  const gap = isEmpty || /\n[ \t]*\r?\n$/u.test(text.slice(-200)) ? '' : '\n';
   const before = `${endsLine ? '' : '\n'}${gap}`;
   return `${before}${blocks.join('\n\n')}${endsLine ? '\n' : ''}`.replaceAll('\n', lineEnd(text));
 }

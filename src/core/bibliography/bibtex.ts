@@ -1,6 +1,7 @@
 import type { CslItem } from '../citation/cslItem.ts';
 import { bibEntry, field, type BibField } from './bibEntry.ts';
 import { texText, texUrl } from './texText.ts';
+import { texTitle } from './texTitle.ts';
 
 /** Defined by every standard style; a reader spells the month in its own language. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -12,8 +13,7 @@ export function toBibtex(items: readonly CslItem[]): string {
 
 /**
  * One entry, without a line end. BibTeX knows neither meetings nor days: the meeting stands in the note, the day in a
- * field that the standard styles pass over. Names and titles stand in double braces, so that no style takes them apart
- * or changes their capitals.
+ * field that the standard styles pass over. Institutions stand in double braces, or they would be read as persons.
  * http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf, section 3
  */
 export function bibtexEntry(item: CslItem, indent?: string): string {
@@ -23,7 +23,7 @@ export function bibtexEntry(item: CslItem, indent?: string): string {
     item.id,
     [
       ...field('author', names(item)),
-      ...field('title', `{${texText(item.title)}}`),
+      ...field('title', texTitle(item.title)),
       ...field('institution', `{${texText(item.publisher)}}`),
       // Styles call a report without a type a technical report.
       ...field('type', texText(item.genre ?? 'Report')),

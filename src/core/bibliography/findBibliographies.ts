@@ -45,7 +45,9 @@ function yamlBibliographies(text: string): readonly string[] {
   }
   const length = lines.slice(start + 1).findIndex((line) => /^[^\s#\-\]}]/u.test(line));
   const own = length === -1 ? lines.slice(start) : lines.slice(start, start + 1 + length);
-  return scalars(readYaml(own.join('\n'))?.documents[0]?.children[1]);
+  // Many close a list where the key began, which other parsers let pass.
+  const content = own.join('\n').replace(/^(?=[\]}])/gmu, ' ');
+  return scalars(readYaml(content)?.documents[0]?.children[1]);
 }
 
 /** A path, a list of them, or Quarto's and Jupyter's mapping of names to them. */

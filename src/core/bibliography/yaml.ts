@@ -1,4 +1,12 @@
-import { EVENT_ID, COLLECTION_STYLE, getScalarValue, parseEvents, type Event } from 'js-yaml';
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type Event,
+  type ScalarEvent,
+} from 'js-yaml';
 
 /** A node of a YAML file and where it stands. Offsets are UTF-16 units. */
 export interface YamlNode {
@@ -15,6 +23,7 @@ export interface YamlNode {
 }
 
 export interface Yaml {
+  readonly text: string;
   readonly events: readonly Event[];
   /** The content of each document. */
   readonly documents: readonly YamlNode[];
@@ -24,7 +33,7 @@ export interface Yaml {
 export function readYaml(text: string): Yaml | undefined {
   try {
     const events = parseEvents(text, {});
-    return { events, documents: documentsOf(text, events) };
+    return { text, events, documents: documentsOf(text, events) };
   } catch {
     return undefined;
   }
@@ -107,11 +116,11 @@ export function isMissing(node: YamlNode): boolean {
 export function keepsAll(before: Yaml, after: Yaml, at: number, length: number): boolean {
   const [old, now] = [before.events, after.events];
   let head = 0;
-  while (head < old.length && isSame(old[head], now[head], 0) && lastOffset(old[head]) <= at) {
+  while (head < old.length && isSame(before, head, after, head, 0) && lastOffset(old[head]) <= at) {
     head += 1;
   }
   let tail = 0;
-  while (tail < old.length && isSame(old.at(-1 - tail), now.at(-1 - tail), length)) {
+  while (tail < old.length && isSame(before, old.length - 1 - tail, after, now.length - 1 - tail, length)) {
     tail += 1;
   }
   const lost = old.length - head - tail;
@@ -126,10 +135,24 @@ function lastOffset(event: Event | undefined): number {
   return Math.max(-1, ...numbersOf(event, 0).slice(1));
 }
 
-function isSame(old: Event | undefined, now: Event | undefined, shift: number): boolean {
+function isSame(before: Yaml, oldIndex: number, after: Yaml, nowIndex: number, shift: number): boolean {
+  const [old, now] = [before.events[oldIndex], after.events[nowIndex]];
   const a = numbersOf(old, shift);
   const b = numbersOf(now, 0);
-  return a.length === b.length && a.every((number, index) => number === b[index]);
+  return (
+    a.length === b.length &&
+    a.every((number, index) => number === b[index]) &&
+    blockValue(before.text, old) === blockValue(after.text, now)
+  );
+}
+
+/** A block scalar takes the empty lines behind it; whether they mean something shows in its value only. */
+function blockValue(text: string, event: Event | undefined): string | undefined {
+  return event?.type === EVENT_ID.SCALAR && isBlock(event) ? getScalarValue(text, event) : undefined;
+}
+
+function isBlock({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
 
 /** What an event says, as numbers: first what it is, then its places. */
@@ -156,7 +179,7 @@ function numbersOf(event: Event | undefined, shift: number): readonly number[] {
       return [
         event.type * 10 + event.style,
         moved(event.valueStart),
-        moved(event.valueEnd),
+        isBlock(event) ? -1 : moved(event.valueEnd),
         moved(event.anchorStart),
         moved(event.tagStart),
       ];

@@ -41,7 +41,7 @@ export function flowEnd(
 /** The column of an offset, in UTF-16 units; a byte order mark has none. */
 export function columnOf(text: string, offset: number): number {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return offset - start - (text[start] === '\ufeff' ? 1 : 0);
+  return offset - start - (start === 0 && text.startsWith('\ufeff') && offset > 0 ? 1 : 0);
 }
 
 /** The beginning of an offset's line. */

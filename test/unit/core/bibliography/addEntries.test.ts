@@ -104,6 +104,14 @@ const cases: readonly Case[] = [
   ['an empty flow list', 'csl-yaml', 'references: [▮]\n', JSON.stringify(item)],
   ['a flow list', 'csl-yaml', 'references: [{id: a}▮] # x\n', `, ${JSON.stringify(item)}`],
   ['a flow list with a comma at its end', 'csl-yaml', '[\n  {id: a},▮\n]\n', `\n  ${JSON.stringify(item)}`],
+  ['a block scalar without a line end', 'csl-yaml', '- id: a\n  note: |\n    x▮', `\n${yaml}`],
+  [
+    'empty lines between, the last item with a block scalar',
+    'csl-yaml',
+    '- id: a\n\n- id: b\n  note: |\n    x\n▮',
+    `\n${yaml}\n`,
+  ],
+  ['a block scalar with an empty line', 'csl-yaml', '- id: a\n\n- id: b\n  note: |\n    x\n\n▮', `${yaml}\n`],
   ['tags and anchors', 'csl-yaml', '- &a !x\n  id: a\n- *a\n▮', `${yaml}\n`],
 
   ['an empty Hayagriva file', 'hayagriva', '▮', `${haya}\n`],
@@ -125,8 +133,7 @@ describe('addEntries', () => {
       const place = marked.indexOf('▮');
       const text = marked.replace('▮', '');
       const result = addEntries(text, [item], format);
-      assert.equal(result.kind, 'edit', JSON.stringify(result));
-      assert.ok(result.kind === 'edit');
+      assert.ok(result.kind === 'edit', JSON.stringify(result));
       assert.equal(mark(text, result.edit.start), marked);
       assert.deepEqual(result.edit, { start: place, end: place, newText: inserted });
       const after = `${text.slice(0, place)}${inserted}${text.slice(place)}`;
@@ -191,8 +198,8 @@ describe('addEntries', () => {
     ['csl-yaml', '- id: a\n---\n- id: b\n', 'severalDocuments'],
     ['hayagriva', '- id: a\n', 'noEntries'],
     ['hayagriva', 'a: {}\n---\nb: {}\n', 'severalDocuments'],
-    // The last value would get a line end.
-    ['csl-yaml', '- id: a\n  note: |\n    x', 'noSafePlace'],
+    // The empty line between entries would be a part of the last value.
+    ['csl-yaml', '- id: a\n\n- id: b\n  note: |+\n    x\n', 'noSafePlace'],
     // What is added would be a part of the comment.
     ['csl-yaml', '[ {id: a} # ]', 'syntax'],
     ['csl-yaml', '[ {id: a} # x\n]', 'noSafePlace'],

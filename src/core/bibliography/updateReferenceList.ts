@@ -51,6 +51,15 @@ export function updateReferenceList(
   };
 }
 
+/** Where the list that would be refreshed stands, markers included; undefined where there is none. */
+export function referenceListSpan(
+  text: string,
+  syntax: Syntax,
+): { readonly start: number; readonly end: number } | undefined {
+  const { pair } = findMarkers(text, listForm(syntax));
+  return pair && { start: pair[0].start, end: pair[1].end };
+}
+
 function block(form: ListForm, entries: readonly string[], eol: string, indent: string): string {
   return `${indent}${form.marker('begin')}${innerText(form, entries, eol, indent)}${indent}${form.marker('end')}`;
 }

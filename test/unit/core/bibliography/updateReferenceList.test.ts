@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { updateReferenceList } from '../../../../src/core/bibliography/updateReferenceList.ts';
+import {
+  referenceListSpan,
+  updateReferenceList,
+} from '../../../../src/core/bibliography/updateReferenceList.ts';
 import { syntaxes, type Syntax } from '../../../../src/core/citation/syntax.ts';
 
 /** The cursor is marked `|`, at the end where it is not. */
@@ -110,6 +113,14 @@ describe('updateReferenceList', () => {
       assert.equal(update(`${before}|`, 'pandoc', ['R']), after);
     });
   }
+
+  it('says where the list stands', () => {
+    const text = `a\n\n${list('x')}\n\nb`;
+    const span = referenceListSpan(text, 'pandoc');
+    assert.equal(text.slice(span?.start, span?.end), list('x'));
+    assert.equal(referenceListSpan(`a\n${B}\nb`, 'pandoc'), undefined);
+    assert.equal(referenceListSpan(text, 'org'), undefined);
+  });
 
   it('never changes text outside the markers, and does nothing when run again', () => {
     const piece = fc.oneof(

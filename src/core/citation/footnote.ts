@@ -46,7 +46,7 @@ export function insertFootnotes(
       continue;
     }
     if (isNote) {
-      newTexts.set(place, body);
+      newTexts.set(place, language.within(body));
       continue;
     }
     const label = language.label(taken);

@@ -27,17 +27,17 @@ interface Piece {
 }
 
 function pieces(rich: RichText, language: MarkupLanguage): Piece[] {
-  return merged(rich).flatMap((run) => {
+  return merged(rich).flatMap((run, index) => {
     const wraps = looks.flatMap((look) => (run[look] === true ? (language.looks[look] ?? []) : []));
     const worn = language.canNest ? wraps : wraps.slice(-1);
     const [, before = '', core = '', behind = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(run.text) ?? [];
     if (worn.length === 0 || core === '') {
-      return [{ text: language.escape(run.text), hasLook: false }];
+      return [{ text: language.escape(run.text, index === 0), hasLook: false }];
     }
     // Blanks at the edge of a look would keep some languages from seeing it.
     return [
       { text: before, hasLook: false },
-      { text: worn.reduce((inner, wrap) => wrap(inner), language.escape(core)), hasLook: true },
+      { text: worn.reduce((inner, wrap) => wrap(inner), language.escape(core, false)), hasLook: true },
       { text: behind, hasLook: false },
     ].filter(({ text }) => text !== '');
   });

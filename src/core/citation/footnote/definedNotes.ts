@@ -28,7 +28,7 @@ export const pandocNotes = defined({
   mask: maskMarkdown,
   opens: /^ {0,3}\[\^[^\]\s]+\]:[ \t]?/u,
   goesOn: (line, blanks) => blanks === 0 || /^(?: {4}|\t)/u.test(line),
-  mark: /\[\^([^\]\s]+)\](?!:)/gu,
+  mark: /\[\^([^\]\s]+)\]/gu,
   inlineNotes: (code) => {
     const closers = matchingBrackets(code);
     return [...code.matchAll(/\^\[/gu)].flatMap(({ index: start }) => {
@@ -79,6 +79,7 @@ function defined(language: Defined): FootnoteSyntax {
   const definitions = (code: string): Note[] => definitionsIn(linesOf(code), opens, goesOn);
   return {
     ...own,
+    within: (body) => body,
     notes(text) {
       const code = mask(text);
       return [...definitions(code), ...(inlineNotes?.(code) ?? [])].sort((a, b) => a.start - b.start);

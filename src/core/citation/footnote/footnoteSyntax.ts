@@ -27,6 +27,9 @@ export interface FootnoteSyntax {
   /** A label that is free: the next number, or in a draft that names its notes the next such name. */
   label(taken: ReadonlySet<string>): string;
 
+  /** A note's text as it can stand in one that is there. */
+  within(body: string): string;
+
   /** What stands at the word. */
   indicator(label: string, body: string, before: string, behind: string): string;
 

@@ -5,7 +5,7 @@ import { matchingBrackets } from '../syntax/matchingBrackets.ts';
 import type { FootnoteSyntax, Note } from './footnoteSyntax.ts';
 
 /** Languages whose notes stand at the word, with no label. */
-function inline(own: Pick<FootnoteSyntax, 'notes' | 'indicator'>): FootnoteSyntax {
+function inline(own: Pick<FootnoteSyntax, 'notes' | 'indicator' | 'within'>): FootnoteSyntax {
   return {
     ...own,
     marks: () => [],
@@ -21,6 +21,7 @@ export const latexNotes = inline({
     const code = maskLatex(text).replace(/\\[\\{}]/gu, '  ');
     return bracketed(code, /\\footnote(?:text)?\s?(?:\[\d*\])?\{/gu, matchingBrackets(code, '{}'));
   },
+  within: (body) => body,
   indicator: (_label, body) => `\\footnote{${body}}`,
 });
 
@@ -29,6 +30,7 @@ export const typstNotes = inline({
     const code = maskTypst(text);
     return bracketed(code, /#footnote\[/gu, matchingBrackets(code));
   },
+  within: (body) => body,
   // What follows a call directly could be more of it.
   indicator: (_label, body, _before, behind) =>
     `#footnote[${body}]${/^(?:[([;]|\.\p{L})/u.test(behind) ? ';' : ''}`,
@@ -43,10 +45,14 @@ export const asciidocNotes = inline({
         end: start + all.length - 1,
       }),
     ),
-  // The bracket of a role is read before the note's.
-  indicator: (_label, body) =>
-    `footnote:[${body.replace(/(\[\.[\w-]+\](?=#))|\]/gu, (_all, role?: string) => role ?? '\\]')}]`,
+  within: bracketsEscaped,
+  indicator: (_label, body) => `footnote:[${bracketsEscaped(body)}]`,
 });
+
+/** The bracket of a role is read before the note's, and any other would end the note. */
+function bracketsEscaped(body: string): string {
+  return body.replace(/(\[\.[\w-]+\](?=#))|\]/gu, (_all, role?: string) => role ?? '\\]');
+}
 
 /** @param opens the note's beginning with its bracket */
 function bracketed(code: string, opens: RegExp, closers: ReadonlyMap<number, number>): Note[] {

@@ -4,14 +4,16 @@
  */
 export const zeroWidthSpace = '\u200B';
 
-/** A text as Org that shows just that text, even at the beginning of a paragraph. */
-export function escapeOrg(text: string): string {
-  return (
-    text
-      // Emphasis begins only here, and never before a blank.
-      .replace(/(?<=^|[\s\-({'"[])[*/+=~]/gu, `$&${zeroWidthSpace}`)
-      .replace(/[_^[<\\$@{#]|-(?=-)|\.(?=\.)/gu, `$&${zeroWidthSpace}`)
-      // Headings, lists, tables, comments.
-      .replace(/^(?=\s*(?:[*#|:+-]|(?:\d+|[a-z])[.)]))/iu, zeroWidthSpace)
-  );
+/**
+ * A text as Org that shows just that text.
+ *
+ * @param isStart whether it may begin a paragraph
+ */
+export function escapeOrg(text: string, isStart = true): string {
+  const escaped = text
+    // Emphasis begins only here, and never before a blank.
+    .replace(/(?<=^|[\s\-({'"[])[*/+=~]/gu, `$&${zeroWidthSpace}`)
+    .replace(/[_^[<\\$@{#]|-(?=-)|\.(?=\.)/gu, `$&${zeroWidthSpace}`);
+  // Headings, lists, tables, comments.
+  return isStart ? escaped.replace(/^(?=\s*(?:[*#|:+-]|(?:\d+|[a-z])[.)]))/iu, zeroWidthSpace) : escaped;
 }

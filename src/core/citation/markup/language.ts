@@ -5,8 +5,8 @@ export type Look = Exclude<keyof Run, 'text'>;
 
 /** How a document language shows text. */
 export interface MarkupLanguage {
-  /** A text that is shown as it is, in one line. It may stand at the beginning of a paragraph. */
-  escape(text: string): string;
+  /** A text that is shown as it is; `isStart` where it may begin a paragraph. */
+  escape(text: string, isStart: boolean): string;
 
   /** Puts a look around what is escaped already; undefined where the language has none such. */
   readonly looks: Readonly<Record<Look, ((inner: string) => string) | undefined>>;

@@ -76,8 +76,12 @@ const rst: MarkupLanguage = {
     superscript: around(':sup:`', '`'),
   },
   canNest: false,
-  between: (before, after) =>
-    before === '' || after === '' || /\s$/u.test(before) || /^\s/u.test(after) ? '' : '\\ ',
+  between: (before, after, afterHasLook) => {
+    const isApart = afterHasLook
+      ? /(?:^|[\s'"([{<\-/:])$/u.test(before)
+      : before === '' || /^(?:$|[\s'")\]}>\-/:.,;!?\\])/u.test(after);
+    return isApart ? '' : '\\ ';
+  },
 };
 
 /** https://orgmode.org/manual/Emphasis-and-Monospace.html */

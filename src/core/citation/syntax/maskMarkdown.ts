@@ -1,6 +1,7 @@
 import { blocks, linesOf, mask, type Span } from './mask.ts';
 
-const token = /\\[^\n]|`+|<!--|<[a-z][^\s<>]*>|:\/\/[\p{L}\p{N}](?:[^\s<>"\]]*[^\s<>"\];,.:!?])?|\bwww\.[^\s<>"\];,]*/giu;
+const token =
+  /\\[^\n]|@\{[^{}\s]+\}|`+|<!--|<[a-z][^\s<>]*>|:\/\/[\p{L}\p{N}](?:[^\s<>"\]]*[^\s<>"\];,.:!?])?|\bwww\.[^\s<>"\];,]*/giu;
 
 /**
  * Markdown without its fenced code, code spans, comments, URLs and escaped characters. Indented code is not told
@@ -28,7 +29,8 @@ function inlineSpans(text: string): Span[] {
   token.lastIndex = 0;
   for (let found = token.exec(text); found !== null; found = token.exec(text)) {
     const start = found.index;
-    let end = token.lastIndex;
+    // A key in braces may be a URL.
+    let end = found[0].startsWith('@') ? start : token.lastIndex;
     if (found[0].startsWith('`')) {
       end = closing.get(start) ?? 0;
     } else if (found[0] === '<!--') {

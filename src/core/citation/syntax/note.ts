@@ -7,11 +7,15 @@ export interface Note {
   readonly suffix: string | undefined;
 }
 
-/** A locator with its label, and the suffix behind it; a space parts them unless punctuation does. */
+/**
+ * A locator with its label, and the suffix behind it; a space parts them unless punctuation does. Without a locator
+ * the comma that a suffix may begin with goes, for the language puts one before the note.
+ */
 export function joinNote(locator: string, suffix: string): string {
-  return locator === '' || suffix === '' || /^[,.;:!?)]/u.test(suffix)
-    ? locator + suffix
-    : `${locator} ${suffix}`;
+  if (locator === '') {
+    return suffix.replace(/^, ?/u, '');
+  }
+  return suffix === '' || /^[,.;:!?)]/u.test(suffix) ? locator + suffix : `${locator} ${suffix}`;
 }
 
 const place = String.raw`\d{1,9}(?: ?\([a-z]\))?`;

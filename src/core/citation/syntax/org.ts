@@ -23,8 +23,10 @@ export const org: CitekeySyntax = {
 function written(cites: readonly Cite[], locale: Locale): string {
   return cites
     .map(({ key, locator, prefix, suffix }) => {
-      const note = joinNote(locator === undefined ? '' : locatorText(locator, locale), within(suffix));
-      return prose(within(prefix), prose(`@${key}`, note));
+      const behind = within(suffix);
+      const note = locator === undefined ? behind : joinNote(locatorText(locator, locale), behind);
+      const space = note === '' || note.startsWith(',') ? '' : ' ';
+      return prose(within(prefix), `@${key}${space}${note}`);
     })
     .join(';');
 }

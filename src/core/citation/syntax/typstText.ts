@@ -1,15 +1,15 @@
 import { oneLine } from './oneLine.ts';
 
 /**
- * A text as Typst mark-up that shows just that text, even at the beginning of a line.
- * https://typst.app/docs/reference/syntax
+ * A text as Typst mark-up that shows just that text. https://typst.app/docs/reference/syntax
+ *
+ * @param isStart whether it may begin a line
  */
-export function escapeTypst(text: string): string {
-  return text
+export function escapeTypst(text: string, isStart = true): string {
+  const escaped = text
     .replace(/[\\[\]#@*_`$<>~"']|-(?=[-?\d])|\.(?=\.)|\/(?=[/*])/gu, '\\$&')
-    .replaceAll('\u00A0', '~')
-    .replace(/^(\s*)([=+/-])/u, '$1\\$2')
-    .replace(/^(\s*\d+)\./u, '$1\\.');
+    .replaceAll('\u00A0', '~');
+  return isStart ? escaped.replace(/^(\s*)([=+/-])/u, '$1\\$2').replace(/^(\s*\d+)\./u, '$1\\.') : escaped;
 }
 
 /** The text that a piece of Typst mark-up shows, as far as we write it. */

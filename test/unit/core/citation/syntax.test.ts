@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
-import { syntaxOf, type Syntax } from '../../../../src/core/citation/syntax.ts';
+import {
+  hasCitekeys,
+  hasFootnotes,
+  syntaxes,
+  syntaxOf,
+  type Syntax,
+} from '../../../../src/core/citation/syntax.ts';
 
 describe('syntaxOf', () => {
   const languages: readonly [string, Syntax][] = [
     ['markdown', 'pandoc'],
     ['quarto', 'pandoc'],
     ['rmd', 'pandoc'],
-    ['latex', 'latex'],
-    ['tex', 'latex'],
+    ['latex', 'biblatex'],
+    ['tex', 'biblatex'],
+    ['rsweave', 'biblatex'],
     ['typst', 'typst'],
     ['asciidoc', 'asciidoc'],
     ['restructuredtext', 'rst'],
@@ -26,12 +33,46 @@ describe('syntaxOf', () => {
   it('falls back to the extension where VS Code does not know the language', () => {
     assert.equal(syntaxOf('plaintext', '/drafts/brief.qmd'), 'pandoc');
     assert.equal(syntaxOf('plaintext', '/drafts/brief.Rmd'), 'pandoc');
-    assert.equal(syntaxOf('plaintext', '/drafts/memo.tex'), 'latex');
+    assert.equal(syntaxOf('plaintext', '/drafts/memo.tex'), 'biblatex');
     assert.equal(syntaxOf('plaintext', '/drafts/memo.typ'), 'typst');
     assert.equal(syntaxOf('plaintext', '/drafts/memo.adoc'), 'asciidoc');
     assert.equal(syntaxOf('plaintext', '/drafts/memo.rst'), 'rst');
     assert.equal(syntaxOf('plaintext', '/drafts/memo.org'), 'org');
     assert.equal(syntaxOf('plaintext', '/drafts/notes.txt'), 'text');
     assert.equal(syntaxOf('markdown', '/drafts/odd.tex'), 'pandoc');
+  });
+});
+
+describe('The flavour of LaTeX', () => {
+  const drafts: readonly [string, string, Syntax][] = [
+    ['biblatex by its package', '\\usepackage[style=verbose]{biblatex}', 'biblatex'],
+    ['biblatex by its bibliography', '\\addbibresource{a.bib}', 'biblatex'],
+    ['biblatex where nothing tells', '\\section{One}', 'biblatex'],
+    ['biblatex that stands in for natbib', '\\usepackage[natbib=true]{biblatex}', 'biblatex'],
+    ['natbib', '\\usepackage{natbib}\n\\bibliography{a}', 'natbib'],
+    ['natbib with options', '\\usepackage[round,\n  sort]{natbib}', 'natbib'],
+    ['natbib in a list', '\\usepackage{url, natbib}', 'natbib'],
+    ['natbib in a class', '\\RequirePackage{natbib}', 'natbib'],
+    ['LaTeX alone', '\\bibliographystyle{plain}\\bibliography{a}', 'bibtex'],
+    ['no comment', '% \\usepackage{natbib}\n\\bibliography{a} % \\usepackage{biblatex}', 'bibtex'],
+    ['what stands behind a percent sign that is text', '10\\% \\usepackage{natbib}', 'natbib'],
+  ];
+  for (const [name, text, flavour] of drafts) {
+    it(`is taken from ${name}`, () => {
+      assert.equal(syntaxOf('latex', '', text), flavour);
+    });
+  }
+});
+
+describe('A syntax', () => {
+  it('has citekeys and footnotes, but for HTML and plain text', () => {
+    assert.deepEqual(
+      syntaxes.filter((syntax) => !hasCitekeys(syntax)),
+      ['html', 'text'],
+    );
+    assert.deepEqual(
+      syntaxes.filter((syntax) => !hasFootnotes(syntax)),
+      ['html', 'text'],
+    );
   });
 });

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { insertFootnotes } from '../../../../src/core/citation/footnote.ts';
+import { hasFootnotes, syntaxes, type CitekeyLanguage } from '../../../../src/core/citation/syntax.ts';
+
+/** The text with a note at every cursor `|`, and its cursors marked. */
+function insert(
+  syntax: CitekeyLanguage,
+  marked: string,
+  body = 'B',
+  indicator: 'afterPunctuation' | 'beforePunctuation' = 'afterPunctuation',
+): string {
+  const [first = '', ...others] = marked.split('|');
+  const offsets: number[] = [];
+  let text = first;
+  for (const part of others) {
+    offsets.push(text.length);
+    text += part;
+  }
+  const { edits, cursors } = insertFootnotes(text, syntax, offsets, body, indicator);
+  const result = edits.reduceRight(
+    (all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end),
+    text,
+  );
+  return cursors.reduceRight((all, cursor) => `${all.slice(0, cursor)}|${all.slice(cursor)}`, result);
+}
+
+const cases: readonly [CitekeyLanguage, string, string, string][] = [
+  ['pandoc', 'the first note', 'a|', 'a[^1]|\n\n[^1]: B\n'],
+  ['pandoc', 'a note behind a line’s end', 'a|.\n', 'a.[^1]|\n\n[^1]: B\n'],
+  ['pandoc', 'a note behind blank lines', 'a|\n\n\n', 'a[^1]|\n\n\n[^1]: B\n'],
+  ['pandoc', 'a note at every cursor', 'a|. b|\n\nc\n', 'a.[^1]| b[^2]|\n\nc\n\n[^1]: B\n[^2]: B\n'],
+  [
+    'pandoc',
+    'the next number',
+    'a[^7] b|\n\n[^7]: x\n\nmore\n',
+    'a[^7] b[^8]|\n\n[^7]: x\n[^8]: B\n\nmore\n',
+  ],
+  [
+    'pandoc',
+    'a definition behind one of several paragraphs',
+    'a[^1] b|\n\n[^1]: x\n\n    y\n\nmore\n',
+    'a[^1] b[^2]|\n\n[^1]: x\n\n    y\n\n[^2]: B\n\nmore\n',
+  ],
+  ['pandoc', 'a definition before later text', '[^1]: x\n\na|', '[^1]: x\n[^2]: B\n\na[^2]|'],
+  [
+    'pandoc',
+    'a definition at the distance of the others',
+    'a|\n\n[^1]: x\n\n[^2]: y\n',
+    'a[^3]|\n\n[^1]: x\n\n[^2]: y\n\n[^3]: B\n',
+  ],
+  ['pandoc', 'a name among names', 'a[^x] b|\n\n[^x]: y\n', 'a[^x] b[^note-1]|\n\n[^x]: y\n[^note-1]: B\n'],
+  ['pandoc', 'a number that code does not take', '`[^5]` a|', '`[^5]` a[^1]|\n\n[^1]: B\n'],
+  ['pandoc', 'the text’s own line ends', 'a|\r\nb\r\n', 'a[^1]|\r\nb\r\n\r\n[^1]: B\r\n'],
+  ['pandoc', 'text in a note', 'a[^1]\n\n[^1]: x |y\n', 'a[^1]\n\n[^1]: x B|y\n'],
+  ['pandoc', 'text at a note’s end', 'a[^1]\n\n[^1]: x|\n\nb\n', 'a[^1]\n\n[^1]: xB|\n\nb\n'],
+  ['pandoc', 'text in a note at the word', 'a^[x |y]', 'a^[x B|y]'],
+  ['pandoc', 'no note in a mark', 'a[^|1]\n\n[^1]: x\n', 'a[^1][^2]|\n\n[^1]: x\n[^2]: B\n'],
+  ['biblatex', 'a command', 'a|. b', 'a.\\footnote{B}| b'],
+  ['biblatex', 'text in a command', 'a\\footnote{x \\emph{y|}}.', 'a\\footnote{x \\emph{yB|}}.'],
+  ['natbib', 'no text in a comment’s command', '% \\footnote{x\na|}', '% \\footnote{x\na\\footnote{B}|}'],
+  ['typst', 'a call', 'a|. b', 'a.#footnote[B]| b'],
+  ['typst', 'a call apart from what follows', 'a|(b)', 'a#footnote[B];|(b)'],
+  ['typst', 'text in a call', 'a#footnote[x|]', 'a#footnote[xB|]'],
+  ['asciidoc', 'a macro', 'a|. b', 'a.footnote:[B]| b'],
+  ['asciidoc', 'text in a macro', 'a footnote:x[y \\] |z].', 'a footnote:x[y \\] B|z].'],
+  [
+    'rst',
+    'a mark apart from the word',
+    'a|. b | c\n',
+    'a.\\ [#fn1]_| b [#fn2]_| c\n\n.. [#fn1] B\n.. [#fn2] B\n',
+  ],
+  ['rst', 'a mark apart from what follows', '(|a)', '([#fn1]_\\ |a)\n\n.. [#fn1] B\n'],
+  [
+    'rst',
+    'a definition behind the last',
+    'a [#fn1]_ |\n\n.. [#fn1] x\n   y\n\nTitle\n=====\n',
+    'a [#fn1]_ [#fn2]_|\n\n.. [#fn1] x\n   y\n\n.. [#fn2] B\n\nTitle\n=====\n',
+  ],
+  ['rst', 'text in a note', '.. [#fn1] x\n   y|\n', '.. [#fn1] x\n   yB|\n'],
+  ['org', 'the first note', 'a|.\n', 'a.[fn:1]|\n\n[fn:1] B\n'],
+  [
+    'org',
+    'a note under the heading',
+    'a|\n\n* Footnotes\n\n* Other\n',
+    'a[fn:1]|\n\n* Footnotes\n\n[fn:1] B\n\n* Other\n',
+  ],
+  [
+    'org',
+    'a definition behind the last',
+    'a[fn:1] b|\n\n* Footnotes\n\n[fn:1] x\n* Other\n',
+    'a[fn:1] b[fn:2]|\n\n* Footnotes\n\n[fn:1] x\n[fn:2] B\n* Other\n',
+  ],
+  ['org', 'text in a note at the word', 'a[fn::x|]', 'a[fn::xB|]'],
+];
+
+describe('insertFootnotes', () => {
+  for (const [syntax, name, marked, expected] of cases) {
+    it(`puts ${name} into ${syntax}`, () => {
+      assert.equal(insert(syntax, marked), expected);
+    });
+  }
+
+  const inFrench = 'beforePunctuation';
+  const places: readonly [string, string, typeof inFrench | undefined][] = [
+    ['a|. b', 'a.[^1]| b', undefined],
+    ['“a|.” b', '“a.”[^1]| b', undefined],
+    ['“a|”, b', '“a”,[^1]| b', undefined],
+    ["it|'s", "it[^1]|'s", undefined],
+    ['a |"b"', 'a [^1]|"b"', undefined],
+    ['a|![b](c)', 'a[^1]|![b](c)', undefined],
+    ['a.|', 'a.[^1]|', undefined],
+    ['a.| b', 'a[^1]|. b', inFrench],
+    ['a|. b', 'a[^1]|. b', inFrench],
+    ['a ;| b', 'a[^1]| ; b', inFrench],
+    ['a\u00A0!| b', 'a[^1]|\u00A0! b', inFrench],
+    ['« a »,| b', '« a »[^1]|, b', inFrench],
+    ['...|', '...[^1]|', inFrench],
+  ];
+  for (const [before, after, indicator] of places) {
+    it(`puts the indicator of ${before} ${indicator ?? 'afterPunctuation'} to ${after}`, () => {
+      assert.equal(insert('pandoc', before, 'B', indicator), `${after}\n\n[^1]: B\n`);
+    });
+  }
+
+  it('puts one note to a place that several cursors come to', () => {
+    assert.equal(insert('pandoc', 'a|.|'), 'a.[^1]|\n\n[^1]: B\n');
+  });
+
+  it('escapes the bracket that would end AsciiDoc’s note, not that of a role', () => {
+    assert.equal(insert('asciidoc', 'a|', 'b] [.small-caps]##c##'), 'afootnote:[b\\] [.small-caps]##c##]|');
+    assert.equal(insert('asciidoc', 'footnote:[a|]', ' b]'), 'footnote:[a b\\]|]');
+  });
+
+  const pieces = fc.constantFrom(
+    ...[
+      'a',
+      ' ',
+      '.',
+      '”',
+      '\n',
+      '\r\n',
+      '\n\n',
+      '[^1]',
+      '\n[^1]: ',
+      '^[',
+      ']',
+      '    b',
+      '`',
+      '```\n',
+      '\\',
+      '{',
+      '}',
+    ],
+    ...[
+      '\\footnote{',
+      '#footnote[',
+      'footnote:[',
+      '\n.. [#fn1] ',
+      '[#fn1]_',
+      '\n[fn:1] ',
+      '[fn:1]',
+      '[fn::',
+      '\n* Footnotes\n',
+      '%',
+    ],
+  );
+  const drafts = fc.array(pieces, { maxLength: 20 }).map((parts) => parts.join(''));
+
+  for (const syntax of syntaxes.filter(hasFootnotes)) {
+    it(`only adds to a text of ${syntax}, and each label is new`, () => {
+      fc.assert(
+        fc.property(
+          drafts.chain((text) =>
+            fc.record({
+              text: fc.constant(text),
+              offsets: fc.array(fc.integer({ min: 0, max: text.length }), { minLength: 1, maxLength: 4 }),
+            }),
+          ),
+          fc.constantFrom('afterPunctuation' as const, 'beforePunctuation' as const),
+          ({ text, offsets }, indicator) => {
+            const { edits, cursors } = insertFootnotes(text, syntax, offsets, 'B', indicator);
+            let last = -1;
+            for (const { start, end } of edits) {
+              assert.ok(last < start && start === end && end <= text.length);
+              last = start;
+            }
+            assert.ok(cursors.length > 0 && cursors.length <= offsets.length);
+            assert.deepEqual(
+              [...cursors].sort((a, b) => a - b),
+              cursors,
+            );
+            const added = edits.map(({ newText }) => newText).join('');
+            const labels = added.match(/\[(?:\^|#|fn:)[\w-]+\]/gu) ?? [];
+            assert.ok(new Set(labels).size * 2 === labels.length, added);
+            assert.ok(labels.every((label) => !text.includes(label)) || /`|\n {2}|%|\\/u.test(text), added);
+          },
+        ),
+        { numRuns: 500 },
+      );
+    });
+  }
+});

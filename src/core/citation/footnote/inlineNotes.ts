@@ -49,9 +49,8 @@ export const asciidocNotes = inline({
   indicator: (_label, body) => `footnote:[${bracketsEscaped(body)}]`,
 });
 
-/** The bracket of a role is read before the note's, and any other would end the note. */
 function bracketsEscaped(body: string): string {
-  return body.replace(/(\[\.[\w-]+\](?=#))|\]/gu, (_all, role?: string) => role ?? '\\]');
+  return body.replaceAll(']', '\\]');
 }
 
 /** @param opens the note's beginning with its bracket */

@@ -6,17 +6,19 @@
  * @param isStart whether it may begin a paragraph
  */
 export function escapeAsciidoc(text: string, isStart = true): string {
-  const escaped = text.replace(
-    /[\\*_`#+^~[\]{}<>&|'"]|\$(?=\$)|(?<=-)-|(?<=\.)\.|(?<=[(:])[(:]|(?<=[;\\*_`#+^~[\]{}<>&|'"]);|\((?=(?:C|R|TM)\))/gu,
+  const inText = text.replace(
+    /[\\*_`#+^~[\]{}<>&|'"]|\$(?=\$)|(?<=-)-|(?<=\.)\.|(?<=[(:;])[(:;]|\((?=(?:C|R|TM)\))/gu,
     reference,
   );
-  return isStart
-    ? // Titles, lists, comments, delimiters, admonitions.
-      escaped.replace(
+  // Titles, lists, comments, delimiters, admonitions.
+  const escaped = isStart
+    ? inText.replace(
         /^(\s*(?:\d+(?=[.)])|[a-z](?=[.)])|[ivx]+(?=[.)])|(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)(?=:)|(?=[=.\-/])))(.)/iu,
         (_all, before: string, mark: string) => before + reference(mark),
       )
-    : escaped;
+    : inText;
+  // Two semicolons make a list, and one ends a reference.
+  return escaped.replace(/(&#\d+;);/gu, `$1${reference(';')}`);
 }
 
 function reference(character: string): string {

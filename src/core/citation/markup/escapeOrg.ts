@@ -12,7 +12,7 @@ export const zeroWidthSpace = '\u200B';
 export function escapeOrg(text: string, isStart = true): string {
   const escaped = text
     // Emphasis begins only here, and never before a blank.
-    .replace(/(?<=^|[\s\-({'"[])[*/+=~]/gu, `$&${zeroWidthSpace}`)
+    .replace(/(?<=(?:^|[\s\-({'"[])[*/+=~]*)[*/+=~]/gu, `$&${zeroWidthSpace}`)
     .replace(/[_^[<\\$@{#]|-(?=-)|\.(?=\.)/gu, `$&${zeroWidthSpace}`);
   // Headings, lists, tables, comments.
   return isStart ? escaped.replace(/^(?=\s*(?:[*#|:+-]|(?:\d+|[a-z])[.)]))/iu, zeroWidthSpace) : escaped;

@@ -57,7 +57,8 @@ const asciidoc: MarkupLanguage = {
   looks: {
     italic: around('__'),
     bold: around('**'),
-    smallCaps: around('[.small-caps]##', '##'),
+    // The bracket of a role would be taken together with that of a footnote.
+    smallCaps: undefined,
     superscript: (inner) => `^${inner.replaceAll(' ', '{sp}')}^`,
   },
   canNest: true,
@@ -78,7 +79,7 @@ const rst: MarkupLanguage = {
   canNest: false,
   between: (before, after, afterHasLook) => {
     const isApart = afterHasLook
-      ? /(?:^|[\s'"([{<\-/:])$/u.test(before)
+      ? /(?:^|[\s\-/:])$/u.test(before)
       : before === '' || /^(?:$|[\s'")\]}>\-/:.,;!?\\])/u.test(after);
     return isApart ? '' : '\\ ';
   },

@@ -33,7 +33,7 @@ function written(cites: readonly Cite[], locale: Locale): string {
 
 /** There are no escapes. */
 function within(text: string | undefined): string {
-  return oneLine(text?.replace(/[[\]@]/gu, '').replace(/;/gu, ','));
+  return oneLine(text?.replace(/[[\]@\\]/gu, '').replace(/;/gu, ','));
 }
 
 const citation = /\[cite(?:\/[\w/-]+)?:([^[\]]*)\]/gu;

@@ -127,8 +127,8 @@ describe('insertFootnotes', () => {
     assert.equal(insert('pandoc', 'a|.|'), 'a.[^1]|\n\n[^1]: B\n');
   });
 
-  it('escapes the bracket that would end AsciiDoc’s note, not that of a role', () => {
-    assert.equal(insert('asciidoc', 'a|', 'b] [.small-caps]##c##'), 'afootnote:[b\\] [.small-caps]##c##]|');
+  it('escapes the bracket that would end AsciiDoc’s note', () => {
+    assert.equal(insert('asciidoc', 'a|', 'b] c'), 'afootnote:[b\\] c]|');
     assert.equal(insert('asciidoc', 'footnote:[a|]', ' b]'), 'footnote:[a b\\]|]');
   });
 

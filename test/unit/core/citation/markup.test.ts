@@ -28,7 +28,7 @@ const table: Readonly<Record<Syntax, string>> = {
   bibtex:
     'See \\textit{A Title}, \\textsc{UN} Doc \\textbf{2}, 3\\textsuperscript{rd} \\textit{\\textbf{both}}',
   typst: 'See #emph[A Title], #smallcaps[UN] Doc #strong[2], 3#super[rd] #emph[#strong[both]]',
-  asciidoc: 'See __A Title__, [.small-caps]##UN## Doc **2**, 3^rd^ __**both**__',
+  asciidoc: 'See __A Title__, UN Doc **2**, 3^rd^ __**both**__',
   rst: 'See *A Title*, UN Doc **2**, 3\\ :sup:`rd` *both*',
   org: 'See /A Title/, UN Doc *2*, 3^{rd} /*both*/',
   html: 'See <i>A Title</i>, <span style="font-variant: small-caps">UN</span> Doc <b>2</b>, 3<sup>rd</sup> <i><b>both</b></i>',

@@ -152,7 +152,7 @@ describe('What stands before and behind a cite', () => {
     typst: '\\] \\@x @p[50% {of} \\\\input{x}; \\`y\\`]',
     asciidoc: '&#93; @x cite:[p(50% {of} \\input{x}; `y`)]',
     rst: ':cite:p:`{] @x}p{50% of inputx; y}`',
-    org: '[cite:x @p 50% {of} \\input{x}, `y`]',
+    org: '[cite:x @p 50% {of} input{x}, `y`]',
   };
   for (const [syntax, text] of Object.entries(written) as [CitekeyLanguage, string][]) {
     it(`can't break out of ${syntax}`, () => {

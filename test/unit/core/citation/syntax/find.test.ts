@@ -30,6 +30,12 @@ const cases: Readonly<Record<CitekeyLanguage, readonly [string, string, ...[stri
       ['[@a{paras. 5--9, 12}, more]', '|a|5–9, 12|, more'],
     ],
     ['braces that say that there is none', '[@a{}, 12 monkeys]', ['[@a{}, 12 monkeys]', '|a||, 12 monkeys']],
+    [
+      'a locator written otherwise',
+      '[@a, paragraph 16(c); @b, ¶¶ 5 - 9.; @c, 第12段]',
+      ['[@a, paragraph 16(c); @b, ¶¶ 5 - 9.; @c, 第12段]', '|a|16 (c)|', '|b|5–9|.', '|c|12|'],
+    ],
+    ['no locator where a word goes on', '[@a, para. 12th]', ['[@a, para. 12th]', '|a||, para. 12th']],
     ['a locator of others', '[@a, p. 3]', ['[@a, p. 3]', '|a|p. 3|']],
     ['a key without its author', '[-@a; see -@b]', ['[-@a; see -@b]', '|a||', 'see|b||']],
     [

@@ -17,6 +17,6 @@ export function activate(context: ExtensionContext): void {
     registerLibrary(context, deps),
     registerSearch(context, deps),
     registerPaper(context, deps),
-    registerCitation(deps),
+    registerCitation(context, deps),
   );
 }

@@ -2,10 +2,13 @@ import process from 'node:process';
 import { decode } from '../core/corpus/decode.ts';
 import { DataError } from '../core/corpus/dataError.ts';
 import { TargetError } from '../core/corpus/target.ts';
+import { StyleError } from '../core/citation/style/styleError.ts';
 import { runCite } from './cite.ts';
+import { runExport } from './export.ts';
 import { runPaper } from './paper.ts';
 import { readDataFile } from './readDataFile.ts';
 import { runSearch } from './search.ts';
+import { runStyles } from './styles.ts';
 import { runThemes } from './themes.ts';
 import { UsageError } from './usageError.ts';
 import type { Run } from './run.ts';
@@ -17,14 +20,22 @@ const usage = `usage: npm run -s compendium -- <command> [--json]
   paper <symbol|citekey>                  a paper with the paragraphs that describe it
   search <query> [--limit N]              papers and paragraphs, best first
   search --batch FILE [--limit N]         the same for every line of a file
-  cite <symbol|citekey|para:N> [--language ID]
-                                          a citation as it is inserted into a document of that language`;
+  cite <symbol|citekey|para:N> [more…] [--para "16 (c)"] [--prefix TEXT] [--suffix TEXT]
+       [--language ID] [--form citekey|text|footnote] [--style ID|FILE.csl] [--locale ar|zh|en|fr|ru|es]
+       [--paragraph compendium|paper|both]
+                                          a citation as it is inserted into a document of that language
+  export [symbol|citekey|para:N …] [--theme WORDS]
+       [--format bibtex|biblatex|ris|csl-json|csl-yaml|hayagriva|markdown]
+                                          entries for a bibliography, or the compendium as Markdown
+  styles                                  the citation styles`;
 
 const runs = new Map<string, Run>([
   ['themes', runThemes],
   ['paper', runPaper],
   ['search', runSearch],
   ['cite', runCite],
+  ['export', runExport],
+  ['styles', runStyles],
 ]);
 
 async function main([name, ...args]: readonly string[]): Promise<string> {
@@ -41,7 +52,8 @@ async function main([name, ...args]: readonly string[]): Promise<string> {
 try {
   process.stdout.write(`${await main(process.argv.slice(2))}\n`);
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof TargetError || error instanceof DataError)) {
+  const known = [UsageError, TargetError, DataError, StyleError].some((type) => error instanceof type);
+  if (!known || !(error instanceof Error)) {
     throw error;
   }
   // One line, and no control character of somebody's that a terminal would obey.

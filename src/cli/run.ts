@@ -25,6 +25,19 @@ export function readArgs<T extends Options>(args: readonly string[], options: T)
   }
 }
 
+/**
+ * One of the values that an option takes.
+ *
+ * @throws UsageError that names them
+ */
+export function oneOf<T extends string>(option: string, all: readonly T[], value: string): T {
+  const known = all.find((one) => one === value.toLowerCase());
+  if (known === undefined) {
+    throw new UsageError(`There is no ${option} "${value}"; give one of ${all.join(', ')}.`);
+  }
+  return known;
+}
+
 export function toJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2);
 }

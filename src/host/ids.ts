@@ -10,6 +10,10 @@ export const commands = {
   insertCitation: 'compendium.insertCitation',
   insertWithOptions: 'compendium.insertWithOptions',
   copyCitation: 'compendium.copyCitation',
+  copyCitationAs: 'compendium.copyCitationAs',
+  updateReferenceList: 'compendium.updateReferenceList',
+  export: 'compendium.export',
+  selectStyle: 'compendium.selectStyle',
   copySymbol: 'compendium.copySymbol',
   openSummary: 'compendium.openSummary',
   openDocument: 'compendium.openDocument',
@@ -29,6 +33,7 @@ export const targetCommands = [
   commands.insertCitation,
   commands.insertWithOptions,
   commands.copyCitation,
+  commands.copyCitationAs,
   commands.copySymbol,
   commands.openSummary,
   commands.openDocument,
@@ -67,6 +72,11 @@ export interface CommandArguments {
   [commands.insertCitation]: [targets?: TargetsArgument];
   [commands.insertWithOptions]: [targets?: TargetsArgument];
   [commands.copyCitation]: [targets?: TargetsArgument];
+  [commands.copyCitationAs]: [targets?: TargetsArgument];
+  [commands.updateReferenceList]: [];
+  /** All where nothing else is named. */
+  [commands.export]: [targets?: TargetsArgument | { readonly theme: string }];
+  [commands.selectStyle]: [];
   [commands.copySymbol]: [target?: TargetArgument];
   [commands.openSummary]: [target?: TargetArgument, options?: OpenOptions];
   [commands.openDocument]: [target?: TargetArgument];
@@ -107,6 +117,14 @@ export const webviews = {
 export const settings = {
   section: 'compendium',
   documentLanguage: 'documentLanguage',
+  form: 'citation.form',
+  paragraph: 'citation.paragraph',
+  style: 'citation.style',
+  locale: 'citation.locale',
+  bibliography: 'citation.bibliography',
+  addToBibliography: 'citation.addToBibliography',
+  selection: 'citation.selection',
+  tabStops: 'citation.tabStops',
 } as const;
 
 export const contextKeys = {

@@ -19,10 +19,14 @@ export function showError(log: LogOutputChannel, error: unknown): void {
 }
 
 function describe(error: unknown): string {
-  if (!(error instanceof TargetError)) {
-    return error instanceof Error ? error.message : String(error);
+  if (error instanceof TargetError) {
+    return targetProblem(error);
   }
-  const { problem } = error;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What is wrong, in the user's language: a target's own message is English. */
+export function targetProblem({ problem }: TargetError): string {
   switch (problem.kind) {
     case 'paper':
       return l10n.t(
@@ -38,7 +42,7 @@ function describe(error: unknown): string {
       );
     case 'locatorOnPaper':
       return l10n.t(
-        'Paragraph {0} is the compendium’s, so it cannot be cited as one of {1}. Cite para:{0}.',
+        '"{0}" is a place in the compendium, so it cannot be cited as one of {1}. Cite the compendium with it.',
         problem.asked,
         problem.symbol,
       );

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Paper } from '../corpus/model.ts';
 import { paperOf, paragraphLabel, type Target, TargetError } from '../corpus/target.ts';
 import type { Citation, Cite } from './cite.ts';
 import { asSummarizedIn, type Locale } from './locale.ts';
@@ -61,7 +62,7 @@ function citesOf(
 ): Cite[] {
   const paper = paperOf(corpus, target);
   if (target.kind === 'paper' && paper !== undefined) {
-    return [withoutLocator({ key: paper.citekey }, typed, paper.symbol)];
+    return [withoutLocator(corpus, paper, typed)];
   }
   const own = target.kind === 'paragraph' ? paragraphLabel(target) : undefined;
   const compendium: Cite = { key: corpus.compendium.citekey, locator: typed ?? own };
@@ -70,13 +71,14 @@ function citesOf(
     return [compendium];
   }
   return form === 'paper'
-    ? [withoutLocator({ key: paper.citekey }, typed, paper.symbol)]
+    ? [withoutLocator(corpus, paper, typed)]
     : [{ key: paper.citekey }, { ...compendium, prefix: asSummarizedIn(locale), continues: true }];
 }
 
-function withoutLocator(cite: Cite, locator: string | undefined, symbol: string): Cite {
+function withoutLocator(corpus: Corpus, { citekey, symbol }: Paper, locator: string | undefined): Cite {
   if (locator !== undefined) {
-    throw new TargetError({ kind: 'locatorOnPaper', asked: locator, symbol });
+    const compendium = corpus.compendium.citekey;
+    throw new TargetError({ kind: 'locatorOnPaper', asked: locator, symbol, compendium });
   }
-  return cite;
+  return { key: citekey };
 }

@@ -36,6 +36,9 @@ const byLanguageId: ReadonlyMap<string, Language> = new Map([
   ['html', 'html'],
 ]);
 
+/** The VS Code language ids that are known; any other is plain text. */
+export const languageIds: readonly string[] = [...byLanguageId.keys(), 'plaintext'];
+
 /** For files whose language no installed extension knows: VS Code takes them for plain text. */
 const byExtension: ReadonlyMap<string, Language> = new Map([
   ['md', 'pandoc'],

@@ -14,7 +14,13 @@ export type TargetProblem =
   | { readonly kind: 'paragraph'; readonly asked: string; readonly last: number }
   | { readonly kind: 'locator'; readonly asked: string }
   /** A paragraph of the compendium was asked for together with a paper. */
-  | { readonly kind: 'locatorOnPaper'; readonly asked: string; readonly symbol: string }
+  | {
+      readonly kind: 'locatorOnPaper';
+      readonly asked: string;
+      readonly symbol: string;
+      /** The compendium's citekey. */
+      readonly compendium: string;
+    }
   /** `letters`: the first and the last item's; undefined where the paragraph has none. */
   | {
       readonly kind: 'item';
@@ -40,8 +46,8 @@ function messageOf(problem: TargetProblem): string {
       return `"${problem.asked}" is no locator; give paragraphs of the compendium, like 12, 5-9 or 16 (c).`;
     case 'locatorOnPaper':
       return (
-        `Paragraph ${problem.asked} is the compendium's, so it can't be cited as one of ${problem.symbol}; ` +
-        `cite para:${problem.asked}.`
+        `"${problem.asked}" is a place in the compendium, so it can't be cited as one of ${problem.symbol}; ` +
+        `cite ${problem.compendium} with it.`
       );
     case 'paper':
       return (

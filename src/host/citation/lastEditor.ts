@@ -3,14 +3,13 @@ import {
   TabInputText,
   TabInputTextDiff,
   window,
-  workspace,
   type Disposable,
   type NotebookDocument,
   type Tab,
-  type TextDocument,
   type TextEditor,
   type Uri,
 } from 'vscode';
+import { notebookOf } from './notebookOf.ts';
 
 /** Finds the editor that a citation goes into: a page or the side bar can be active in its place. */
 export class LastEditor implements Disposable {
@@ -29,6 +28,11 @@ export class LastEditor implements Disposable {
   async show(): Promise<TextEditor | undefined> {
     const remembered = this.#editor === undefined ? undefined : await bringBack(this.#editor);
     return remembered ?? window.visibleTextEditors.find(isDraft);
+  }
+
+  /** The editor that was active last, shown or not; undefined when its document is closed. */
+  get editor(): TextEditor | undefined {
+    return this.#editor?.document.isClosed === false ? this.#editor : undefined;
   }
 
   dispose(): void {
@@ -68,12 +72,6 @@ async function bringBackCell(cell: TextEditor, notebook: NotebookDocument): Prom
     await window.showNotebookDocument(notebook, { viewColumn: tab.group.viewColumn, preserveFocus: true });
   }
   return tab && window.visibleTextEditors.find(({ document }) => document === cell.document);
-}
-
-function notebookOf(document: TextDocument): NotebookDocument | undefined {
-  return workspace.notebookDocuments.find((notebook) =>
-    notebook.getCells().some((cell) => cell.document === document),
-  );
 }
 
 function tabOf(uri: Uri): Tab | undefined {

@@ -1,62 +1,55 @@
-import { Disposable, env, l10n, window } from 'vscode';
-import { formatCitation } from '../../core/citation/formatCitation.ts';
-import { syntaxOf, type Syntax } from '../../core/citation/syntax.ts';
+import { Disposable, l10n, window, type ExtensionContext } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target } from '../../core/corpus/target.ts';
 import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
-import { commands } from '../ids.ts';
+import { commands, type TargetCommandId } from '../ids.ts';
 import { targetOrAsk, targetsOrAsk } from '../targetArgument.ts';
-import { insertText } from './insertText.ts';
+import type { Choose } from './citationInserter.ts';
+import type { Formatter } from './formatter.ts';
 import { LastEditor } from './lastEditor.ts';
 
-/** The text for targets in a document of a syntax; undefined when the user wants none after all. */
-type Format = (corpus: Corpus, targets: readonly Target[], syntax: Syntax) => Promise<string | undefined>;
-
-/** Puts citations into the draft or on the clipboard. */
-export function registerCitation(deps: Deps): Disposable {
+/** Puts citations into the draft, on the clipboard and into files. Nothing of it is loaded before it is used. */
+export function registerCitation(context: ExtensionContext, deps: Deps): Disposable {
   const lastEditor = new LastEditor();
+  let loaded: Formatter | undefined;
 
-  const insert = async (corpus: Corpus, targets: readonly Target[], format: Format): Promise<void> => {
-    const editor = await lastEditor.show();
-    const syntax = editor && syntaxOf(editor.document.languageId, editor.document.uri.path);
-    const text = await format(corpus, targets, syntax ?? 'text');
-    if (text === undefined) {
-      return;
-    }
-    if (editor === undefined) {
-      offerCopy(l10n.t('No editor is open to insert the citation into. Copy it instead?'), text);
-    } else if (await insertText(editor, text)) {
-      // For a screen reader: the focus may be far from the editor.
-      window.setStatusBarMessage(l10n.t('Inserted: {0}', text), statusMilliseconds);
-    } else {
-      offerCopy(
-        l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'),
-        formatCitation(corpus, targets, 'text'),
-      );
-    }
+  const formatter = async (): Promise<Formatter> => {
+    const { Formatter } = await import('./formatter.ts');
+    return (loaded ??= new Formatter(context.extensionUri, deps.log));
   };
-  const insertCitation = async (argument: unknown): Promise<void> => {
-    const corpus = await deps.corpus.load();
-    const targets = await targetsOrAsk(corpus, argument, commands.insertCitation);
-    if (targets !== undefined) {
-      await insert(corpus, targets, (...cited) => Promise.resolve(formatCitation(...cited)));
-    }
+  const inserter = async () => {
+    const { CitationInserter } = await import('./citationInserter.ts');
+    return new CitationInserter(lastEditor, await formatter());
   };
-  const insertWithOptions = async (argument: unknown): Promise<void> => {
-    const corpus = await deps.corpus.load();
-    const targets = await targetsOrAsk(corpus, argument, commands.insertWithOptions);
-    if (targets !== undefined) {
-      const { askCitation } = await import('./citationOptions.ts');
-      await insert(corpus, targets, askCitation);
-    }
+  /** From a tree with several rows selected a command gets the clicked one and all of them. */
+  const withTargets = (
+    id: TargetCommandId,
+    run: (corpus: Corpus, targets: readonly Target[]) => Promise<void>,
+  ): Disposable =>
+    registerCommand(id, deps, async (argument, selected) => {
+      const corpus = await deps.corpus.load();
+      const targets = await targetsOrAsk(corpus, Array.isArray(selected) ? selected : argument, id);
+      if (targets !== undefined) {
+        await run(corpus, targets);
+      }
+    });
+
+  const insertCitation = async (corpus: Corpus, targets: readonly Target[]): Promise<void> =>
+    (await inserter()).insert(corpus, targets);
+  const insertWithOptions = async (corpus: Corpus, targets: readonly Target[]): Promise<void> => {
+    const { CitationOptions } = await import('./citationOptions.ts');
+    const format = await formatter();
+    const choose: Choose = (...asked) => new CitationOptions(...asked, format).ask();
+    await (await inserter()).insert(corpus, targets, choose);
   };
-  const copyCitation = async (argument: unknown): Promise<void> => {
-    const corpus = await deps.corpus.load();
-    const targets = await targetsOrAsk(corpus, argument, commands.copyCitation);
-    if (targets !== undefined) {
-      await copy(formatCitation(corpus, targets, 'text'));
-    }
+  const copyCitation = async (corpus: Corpus, targets: readonly Target[]): Promise<void> => {
+    const { copyCitation } = await import('./copyCitation.ts');
+    await copyCitation(corpus, targets, lastEditor.editor, await formatter());
+  };
+  const copyCitationAs = async (corpus: Corpus, targets: readonly Target[]): Promise<void> => {
+    const { copyCitationAs } = await import('./copyCitation.ts');
+    await copyCitationAs(corpus, targets, lastEditor.editor, await formatter());
   };
   const copySymbol = async (argument: unknown): Promise<void> => {
     const corpus = await deps.corpus.load();
@@ -69,28 +62,30 @@ export function registerCitation(deps: Deps): Disposable {
       void window.showInformationMessage(l10n.t('The compendium names no document symbol for itself.'));
       return;
     }
-    await copy(symbol);
+    const { copyText } = await import('./clipboard.ts');
+    await copyText(symbol);
+  };
+  const updateReferenceList = async (): Promise<void> => {
+    const { updateReferences } = await import('./referenceList.ts');
+    await updateReferences(await deps.corpus.load(), await lastEditor.show(), await formatter());
+  };
+  const exportLibrary = async (argument: unknown, selected: unknown, options: unknown): Promise<void> => {
+    const { exportLibrary } = await import('./exportLibrary.ts');
+    await exportLibrary(await deps.corpus.load(), Array.isArray(selected) ? selected : argument, options);
+  };
+  const selectStyle = async (): Promise<void> => {
+    const { selectStyle } = await import('./selectStyle.ts');
+    await selectStyle(await deps.corpus.load(), lastEditor.editor, await formatter(), deps.log);
   };
   return Disposable.from(
     lastEditor,
-    registerCommand(commands.insertCitation, deps, insertCitation),
-    registerCommand(commands.insertWithOptions, deps, insertWithOptions),
-    registerCommand(commands.copyCitation, deps, copyCitation),
+    withTargets(commands.insertCitation, insertCitation),
+    withTargets(commands.insertWithOptions, insertWithOptions),
+    withTargets(commands.copyCitation, copyCitation),
+    withTargets(commands.copyCitationAs, copyCitationAs),
     registerCommand(commands.copySymbol, deps, copySymbol),
+    registerCommand(commands.updateReferenceList, deps, updateReferenceList),
+    registerCommand(commands.export, deps, exportLibrary),
+    registerCommand(commands.selectStyle, deps, selectStyle),
   );
-}
-
-/** Does not wait for the answer: the command is done. */
-function offerCopy(message: string, text: string): void {
-  const yes = l10n.t('Copy Citation');
-  void window
-    .showInformationMessage(message, yes)
-    .then((choice) => (choice === yes ? copy(text) : undefined));
-}
-
-const statusMilliseconds = 3000;
-
-async function copy(text: string): Promise<void> {
-  await env.clipboard.writeText(text);
-  window.setStatusBarMessage(l10n.t('Copied: {0}', text), statusMilliseconds);
 }

@@ -41,6 +41,8 @@ function purposeOf(command: TargetCommandId): string {
       return l10n.t('Insert Citation with Options');
     case commands.copyCitation:
       return l10n.t('Copy Citation');
+    case commands.copyCitationAs:
+      return l10n.t('Copy Citation As');
     case commands.copySymbol:
       return l10n.t('Copy Symbol');
     case commands.openDocument:

@@ -101,9 +101,44 @@ describe('the terminal', () => {
       run('cite', 'para:12', '--language', 'markdown').stdout,
       '[@ctoc_cop_wg7_compendium_2021, para. 12]\n',
     );
-    assert.deepEqual(json('cite', 'ctoc_cop_wg7_2015_4', '--language', 'latex'), {
-      insert: '\\autocite{ctoc_cop_wg7_2015_4}',
-    });
+    const cited = json('cite', 'ctoc_cop_wg7_2015_4', '--language', 'latex') as Record<string, string | null>;
+    assert.deepEqual([cited['insert'], cited['definition']], ['\\autocite{ctoc_cop_wg7_2015_4}', null]);
+    assert.match(cited['bibliographyEntry'] ?? '', /^@report\{ctoc_cop_wg7_2015_4,/u);
+    assert.match(run('cite', 'para:12', '--language', 'natbib').stdout, /^\\citep\[para\.~12\]\{/u);
+  });
+
+  it('cites in every form, style and language', () => {
+    const compendium = 'ctoc_cop_wg7_compendium_2021';
+    const note = json('cite', 'para:16c', '--language', 'md', '--form', 'footnote') as Record<string, string>;
+    assert.equal(note['insert'], '[^1]');
+    assert.match(note['definition'] ?? '', /^\[\^1\]: Background papers .*, para\. 16 \(c\)$/u);
+    assert.equal(note['bibliographyEntry'], null);
+    assert.equal(
+      run('cite', 'ctoc_cop_wg7_2013_3', compendium, '--para', '5-9', '--prefix', 'see', '--language', 'md')
+        .stdout,
+      `[see @ctoc_cop_wg7_2013_3; @${compendium}, paras. 5-9]\n`,
+    );
+    assert.match(run('cite', 'para:12', '--style', 'oscola').stdout, / para 12\.\n$/u);
+    assert.match(run('cite', 'para:12', '--locale', 'es').stdout, / párr\. 12\n$/u);
+    assert.match(
+      run('cite', 'para:16 (c)', '--paragraph', 'both').stdout,
+      /^CTOC\/COP\/WG\.7\/2013\/3, as summarized in .*, para\. 16 \(c\)\n$/u,
+    );
+  });
+
+  it('exports, and lists the styles', () => {
+    const items = JSON.parse(run('export', '--format', 'csl-json', '--theme', 'sea').stdout) as {
+      id: string;
+    }[];
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      ['ctoc_cop_wg7_2015_2'],
+    );
+    assert.equal((run('export').stdout.match(/^@techreport/gmu) ?? []).length, 18);
+    assert.match(run('export', '2015/4', '--format', 'ris').stderr, /no paper "2015\/4"/u);
+    const styles = json('styles') as { id: string }[];
+    assert.ok(styles.length >= 13);
+    assert.equal(styles[0]?.id, 'un');
   });
 
   it('says in one line that the data is missing or damaged', () => {
@@ -135,7 +170,23 @@ describe('the terminal', () => {
     [['paper', 'CTOC/COP/WG.7/2014/1'], /no paper "CTOC\/COP\/WG\.7\/2014\/1".*give a symbol/u],
     [['paper'], /Give one paper/u],
     [['cite', 'para:80'], /a number from 1 to 79/u],
-    [['cite'], /Give one thing/u],
+    [['cite'], /Give what to cite/u],
+    [['cite', 'para:16 (z)'], /one from \(a\) to \(d\)/u],
+    [['cite', 'para:12', '--para', '80'], /a number from 1 to 79/u],
+    [['cite', 'para:12', '--para', 'x'], /is no locator/u],
+    [
+      ['cite', 'CTOC/COP/WG.7/2015/4', '--para', '12'],
+      /place in the compendium.*cite ctoc_cop_wg7_compendium_2021/u,
+    ],
+    [['cite', 'para:12', '--style', 'unknown'], /no style "unknown"; give one of un, /u],
+    [['cite', 'para:12', '--style', '/does/not/exist.csl'], /can't be read/u],
+    [['cite', 'para:12', '--style', main.replace(/main\.ts$/u, 'main.csl')], /can't be read/u],
+    [['cite', 'para:12', '--language', 'klingon'], /no --language "klingon"; give one of markdown/u],
+    [['cite', 'para:12', '--form', 'song'], /give one of auto, citekey, text, footnote/u],
+    [['cite', 'para:12', '--locale', 'de'], /give one of ar, zh, en/u],
+    [['export', '--format', 'docx'], /give one of bibtex/u],
+    [['export', '--theme', 'nothing'], /names no theme/u],
+    [['styles', 'all'], /takes no more words/u],
     [['search'], /Give a query/u],
     [['search', 'x', '--limit', 'many'], /--limit takes a number/u],
     [['search', '--batch', '/does/not/exist'], /can't be read/u],

@@ -47,7 +47,8 @@ interface Manifest {
             readonly default: unknown;
             readonly enum?: readonly unknown[];
             readonly enumDescriptions?: readonly string[];
-            readonly description: string;
+            readonly description?: string;
+            readonly markdownDescription?: string;
           }
         >
       >;
@@ -149,7 +150,10 @@ describe('the manifest', () => {
   it('gives settings a default, a description that ends in a period, and one for each choice', () => {
     for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
       assert.notEqual(setting.default, undefined, name);
-      for (const key of [setting.description, ...(setting.enumDescriptions ?? [])]) {
+      for (const key of [
+        setting.description ?? setting.markdownDescription ?? '',
+        ...(setting.enumDescriptions ?? []),
+      ]) {
         assert.match(strings[key.replaceAll('%', '')] ?? '', /\.$/u, name);
       }
       assert.equal(setting.enumDescriptions?.length, setting.enum?.length, name);

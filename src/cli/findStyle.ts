@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { CslNode } from '../core/citation/style/cslNode.ts';
+import { readCsl } from '../core/citation/style/readCsl.ts';
+import { offeredStyle, styleCatalog } from '../core/citation/style/styleCatalog.ts';
+import { readStyle } from './readStyles.ts';
+import { UsageError } from './usageError.ts';
+
+/**
+ * The style of an id, or of the path of a `.csl` file.
+ *
+ * @throws UsageError where there is none; StyleError where it is broken
+ */
+export async function findStyle(style: string): Promise<CslNode> {
+  const offered = offeredStyle(style.toLowerCase());
+  if (offered !== undefined) {
+    return readStyle(offered);
+  }
+  if (!/\.csl$/iu.test(style)) {
+    const ids = styleCatalog.map(({ id }) => id).join(', ');
+    throw new UsageError(`There is no style "${style}"; give one of ${ids}, or the path of a .csl file.`);
+  }
+  let text: string;
+  try {
+    text = await readFile(style, 'utf8');
+  } catch (error) {
+    throw new UsageError(
+      `The style "${style}" can't be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return readCsl(text);
+}

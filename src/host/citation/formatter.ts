@@ -1,0 +1,131 @@
+import { l10n, Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import type { Citation } from '../../core/citation/cite.ts';
+import { cslItems } from '../../core/citation/cslItem.ts';
+import type { Locale } from '../../core/citation/locale.ts';
+import type { RichText } from '../../core/citation/richText.ts';
+import type { CslNode } from '../../core/citation/style/cslNode.ts';
+import type { Processor } from '../../core/citation/style/processor.ts';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import { type CitationModule, loadCitationModule } from './citationModule.ts';
+import { defaultStyle, findStyle, type FoundStyle, unusable } from './styles.ts';
+
+/** In which style, in whose words, for which draft. */
+export interface Formatting {
+  /** As the setting has it. */
+  readonly style: string;
+  readonly locale: Locale;
+  readonly document: TextDocument | undefined;
+}
+
+interface Built {
+  readonly corpus: Corpus;
+  readonly isHeavy: boolean;
+  readonly processor: Promise<Processor>;
+}
+
+/** As many light processors are kept: whoever compares styles goes to and fro. */
+const maxKept = 8;
+
+/** Formats citations and references. The processor is loaded at the first of them, a style when it is first used. */
+export class Formatter {
+  readonly #extensionUri: Uri;
+  readonly #log: LogOutputChannel;
+  readonly #processors = new Map<string, Built>();
+  readonly #locales = new Map<string, Promise<CslNode>>();
+  /** Complaints that the user has heard. */
+  readonly #told = new Set<string>();
+  #module: Promise<CitationModule> | undefined;
+
+  constructor(extensionUri: Uri, log: LogOutputChannel) {
+    this.#extensionUri = extensionUri;
+    this.#log = log;
+  }
+
+  cite(corpus: Corpus, citation: Citation, formatting: Formatting): Promise<RichText> {
+    return this.#format(corpus, formatting, (processor) => processor.cite(citation));
+  }
+
+  /** References in the style's order, each once. */
+  references(corpus: Corpus, keys: readonly string[], formatting: Formatting): Promise<readonly RichText[]> {
+    return this.#format(corpus, formatting, (processor) => processor.bibliography(keys));
+  }
+
+  /** A style of the user's that fails is told of once, and the default is used: a citation is wanted now. */
+  async #format<T>(corpus: Corpus, formatting: Formatting, format: (processor: Processor) => T): Promise<T> {
+    try {
+      return format(await this.#processor(corpus, formatting));
+    } catch (error) {
+      if (formatting.style === defaultStyle) {
+        throw error;
+      }
+      this.#tell(formatting.style, error);
+      return format(await this.#processor(corpus, { ...formatting, style: defaultStyle }));
+    }
+  }
+
+  async #processor(corpus: Corpus, { style, locale, document }: Formatting): Promise<Processor> {
+    const module = await this.#loadModule();
+    const found = await findStyle(style, document, this.#extensionUri, module);
+    const key = `${found.key} ${locale}`;
+    let built = this.#processors.get(key);
+    if (built?.corpus !== corpus) {
+      built = { corpus, isHeavy: found.isHeavy, processor: this.#build(module, found, locale, corpus) };
+      this.#keep(key, built);
+      built.processor.catch(() => this.#processors.delete(key));
+    }
+    return built.processor;
+  }
+
+  /** Heavy processors take up to 150 MB, so there is one of them at a time. */
+  #keep(key: string, built: Built): void {
+    for (const [other, { isHeavy }] of this.#processors) {
+      if ((built.isHeavy && isHeavy) || this.#processors.size >= maxKept) {
+        this.#processors.delete(other);
+      }
+    }
+    this.#processors.set(key, built);
+  }
+
+  async #build(
+    module: CitationModule,
+    { node }: FoundStyle,
+    locale: Locale,
+    corpus: Corpus,
+  ): Promise<Processor> {
+    const style = await node();
+    const locales = await Promise.all(
+      module.neededLocales(style, locale).map(async (tag) => [tag, await this.#locale(module, tag)] as const),
+    );
+    return new module.Processor(style, new Map(locales), cslItems(corpus), locale);
+  }
+
+  #locale(module: CitationModule, tag: string): Promise<CslNode> {
+    const loaded = this.#locales.get(tag) ?? this.#readLocale(module, tag);
+    this.#locales.set(tag, loaded);
+    return loaded;
+  }
+
+  async #readLocale(module: CitationModule, tag: string): Promise<CslNode> {
+    const uri = Uri.joinPath(this.#extensionUri, 'dist', 'locales', `${tag}.json`);
+    return module.fromCompact(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+  }
+
+  #loadModule(): Promise<CitationModule> {
+    if (this.#module === undefined) {
+      const loading = loadCitationModule(this.#extensionUri);
+      this.#module = loading;
+      loading.catch(() => (this.#module = undefined));
+    }
+    return this.#module;
+  }
+
+  #tell(style: string, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = reason.includes(style) ? reason : unusable(style, error);
+    this.#log.warn(message);
+    if (!this.#told.has(message)) {
+      this.#told.add(message);
+      void window.showWarningMessage(l10n.t('{0} The United Nations style is used instead.', message));
+    }
+  }
+}

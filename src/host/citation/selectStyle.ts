@@ -1,0 +1,119 @@
+import {
+  CancellationTokenSource,
+  ConfigurationTarget,
+  l10n,
+  QuickPickItemKind,
+  window,
+  workspace,
+  type LogOutputChannel,
+  type QuickPickItem,
+  type TextEditor,
+} from 'vscode';
+import { plainText } from '../../core/citation/richText.ts';
+import { styleCatalog } from '../../core/citation/style/styleCatalog.ts';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import { settings } from '../ids.ts';
+import { readDraft } from './draft.ts';
+import type { Formatter } from './formatter.ts';
+
+interface StyleItem extends QuickPickItem {
+  /** undefined: a file is asked for. */
+  readonly style?: string;
+}
+
+/** Asks for the citation style and puts it where the setting stands already, else into the user's settings. */
+export async function selectStyle(
+  corpus: Corpus,
+  editor: TextEditor | undefined,
+  formatter: Formatter,
+  log: LogOutputChannel,
+): Promise<void> {
+  const configuration = workspace.getConfiguration(settings.section, editor?.document ?? null);
+  const chosen = await askStyle(corpus, editor, formatter, log);
+  const style = chosen && (chosen.style ?? (await askFile()));
+  if (style !== undefined) {
+    await configuration.update(settings.style, style, placeOf(configuration.inspect(settings.style)));
+  }
+}
+
+const attribution =
+  'citeproc-js implements the Citation Style Language · © 2009–2019 Frank Bennett · citationstyles.org';
+
+/** The rows come at once, and their examples as they are made: the heavy styles take a moment. */
+async function askStyle(
+  corpus: Corpus,
+  editor: TextEditor | undefined,
+  formatter: Formatter,
+  log: LogOutputChannel,
+): Promise<StyleItem | undefined> {
+  const draft = readDraft(editor);
+  const pick = window.createQuickPick<StyleItem>();
+  pick.title = l10n.t('Select Citation Style');
+  pick.placeholder = l10n.t('The style of formatted citations and of the reference list');
+  pick.matchOnDescription = true;
+  const examples = new Map<string, string>();
+  const show = (): void => {
+    const [active] = pick.activeItems;
+    pick.items = [
+      ...styleCatalog.map(({ id, title }) => ({
+        label: title,
+        description: id === (draft.settings.style || styleCatalog[0].id) ? l10n.t('{0}, chosen', id) : id,
+        detail: examples.get(id) ?? '…',
+        style: id,
+      })),
+      { label: l10n.t('A .csl file…'), detail: l10n.t('Any style of the Citation Style Language') },
+      // citeproc-js' licence asks for this where its work is shown.
+      { label: attribution, kind: QuickPickItemKind.Separator },
+    ];
+    pick.activeItems = pick.items.filter(({ style }) => active !== undefined && style === active.style);
+  };
+  show();
+  const key = corpus.papers[0]?.citekey ?? corpus.compendium.citekey;
+  const example = [{ key }, { key: corpus.compendium.citekey, locator: '1–3' }];
+  const closed = new CancellationTokenSource();
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      closed.cancel();
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+    void (async () => {
+      for (const { id } of styleCatalog) {
+        const formatting = { style: id, locale: draft.locale, document: editor?.document };
+        const rich = await formatter.cite(corpus, example, formatting);
+        if (closed.token.isCancellationRequested) {
+          return;
+        }
+        examples.set(id, plainText(rich));
+        show();
+      }
+    })().catch((error: unknown) => {
+      // The styles can be chosen without their examples.
+      log.error(error instanceof Error ? error : String(error));
+    });
+  });
+}
+
+async function askFile(): Promise<string | undefined> {
+  const [file] =
+    (await window.showOpenDialog({
+      title: l10n.t('Select Citation Style'),
+      filters: { [l10n.t('Citation styles')]: ['csl'] },
+    })) ?? [];
+  return file?.path;
+}
+
+function placeOf(
+  inspected: { readonly workspaceFolderValue?: unknown; readonly workspaceValue?: unknown } | undefined,
+): ConfigurationTarget {
+  return inspected?.workspaceFolderValue !== undefined
+    ? ConfigurationTarget.WorkspaceFolder
+    : inspected?.workspaceValue !== undefined
+      ? ConfigurationTarget.Workspace
+      : ConfigurationTarget.Global;
+}

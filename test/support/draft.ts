@@ -1,5 +1,6 @@
 import {
   commands,
+  ConfigurationTarget,
   languages,
   Selection,
   Uri,
@@ -12,7 +13,42 @@ import {
 
 let drafts = 0;
 
-/** Opens a new file of the workspace in an editor. Cursors are marked `|`; a selection stands between `[` and `]`. */
+/** Sets a setting of ours for the workspace until `resetSettings`. */
+export async function setting(name: string, value: unknown): Promise<void> {
+  changed.add(name);
+  await workspace.getConfiguration('compendium').update(name, value, ConfigurationTarget.Workspace);
+}
+
+const changed = new Set<string>();
+
+export async function resetSettings(): Promise<void> {
+  for (const name of changed) {
+    await setting(name, undefined);
+  }
+  changed.clear();
+}
+
+/** Writes a file of the workspace. */
+export async function writeFile(name: string, text: string): Promise<Uri> {
+  const uri = fileUri(name);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** The text of a document as it is in the editor, saved or not. */
+export async function textOf(name: string): Promise<string> {
+  return (await workspace.openTextDocument(fileUri(name))).getText();
+}
+
+export function fileUri(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (folder === undefined) {
+    throw new Error('The tests need a workspace folder.');
+  }
+  return Uri.joinPath(folder, name);
+}
+
+/** Opens a new file of the workspace in an editor. Cursors are marked `|`; a selection stands between `⟦` and `⟧`. */
 export async function openDraft(language: string, marked: string): Promise<TextEditor> {
   const offsets: (readonly [number, number])[] = [];
   let content = '';
@@ -20,21 +56,16 @@ export async function openDraft(language: string, marked: string): Promise<TextE
   for (const character of marked) {
     if (character === '|') {
       offsets.push([content.length, content.length]);
-    } else if (character === '[') {
+    } else if (character === '⟦') {
       start = content.length;
-    } else if (character === ']') {
+    } else if (character === '⟧') {
       offsets.push([start ?? content.length, content.length]);
     } else {
       content += character;
     }
   }
   // A name of its own for each: VS Code hands out the names of untitled documents again before they are gone.
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (folder === undefined) {
-    throw new Error('The tests need a workspace folder.');
-  }
-  const uri = Uri.joinPath(folder, `draft-${(drafts += 1)}`);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  const uri = await writeFile(`draft-${(drafts += 1)}`, content);
   const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), language);
   const editor = await window.showTextDocument(document);
   const at = (offset: number): Position => document.positionAt(offset);

@@ -41,7 +41,7 @@ describe('Insert Citation', () => {
   it('writes an item of a paragraph', async () => {
     const editor = await openDraft('markdown', 'As noted |.');
     await insert('para:16 (c)');
-    equal(draftText(editor), 'As noted [@ctoc_cop_wg7_compendium_2021, {para. 16 (c)}]|.');
+    equal(draftText(editor), 'As noted [@ctoc_cop_wg7_compendium_2021, {para. 16} (c)]|.');
   });
 
   const clusters: readonly (readonly [string, string])[] = [
@@ -69,7 +69,7 @@ describe('Insert Citation', () => {
   });
 
   it('keeps selected text and stands behind it', async () => {
-    const editor = await openDraft('plaintext', 'See [this claim] here.');
+    const editor = await openDraft('plaintext', 'See ⟦this claim⟧ here.');
     await insert(paper);
     equal(draftText(editor), `See this claim${paper}| here.`);
   });

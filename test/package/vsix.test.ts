@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { styleCatalog } from '../../src/core/citation/style/styleCatalog.ts';
 import { runCommand } from '../support/runCommand.ts';
 import { Session } from '../ui/support/session.ts';
 import { ensureServer } from '../vscode/ensureServer.ts';
@@ -19,7 +20,13 @@ const allowed = [
   'extension/data/compendium.json',
   'extension/data/vocabulary.json',
   'extension/dist/THIRD-PARTY-NOTICES.txt',
+  'extension/dist/citation.js',
+  ...['ar', 'en-GB', 'en-US', 'es-ES', 'fr-FR', 'ru-RU', 'zh-CN'].map(
+    (tag) => `extension/dist/locales/${tag}.json`,
+  ),
   'extension/dist/node/extension.cjs',
+  'extension/dist/styles/LICENCE.txt',
+  ...styleCatalog.map(({ id }) => `extension/dist/styles/${id}.json`),
   'extension/dist/web/extension.cjs',
   'extension/dist/webview/page.js',
   'extension/media/compendium.svg',
@@ -32,7 +39,7 @@ const allowed = [
   'extension/readme.md',
 ];
 
-const largest = 250_000;
+const largest = 700_000;
 
 describe('The package', () => {
   let printed: string;

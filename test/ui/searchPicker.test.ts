@@ -227,7 +227,7 @@ describe('Taking hits with the keyboard', () => {
     await user.picker.getByText('2 Selected').waitFor();
     await keyboard.press('Enter');
     const key = '@ctoc_cop_wg7_compendium_2021';
-    await user.editorHas(`[${key}, para. 12; ${key}, {para. 16 (c)}]`);
+    await user.editorHas(`[${key}, para. 12; ${key}, {para. 16} (c)]`);
   });
 
   it('inserts, and inserts with options, the active row', async () => {

@@ -55,7 +55,7 @@ async function main(): Promise<void> {
     const report = await play(new User(workbench.page), values.theme, out, join(folder, 'brief.md'));
     await writeFile(join(out, 'demo.json'), `${JSON.stringify(report, undefined, 2)}\n`);
     await workbench.close();
-    console.log(`${out}: six pictures and demo.json; inserted ${report.inserted}`);
+    console.log(`${out}: nine pictures and demo.json; inserted ${report.inserted}`);
   } finally {
     await server.stop();
     await rm(temporary, { recursive: true, force: true });
@@ -114,6 +114,26 @@ async function play(user: User, theme: string, out: string, draft: string): Prom
   await user.picker.getByText('1 Selected').waitFor();
   await picture('06-several.png');
   await page.keyboard.press('Escape');
+  await user.picker.waitFor({ state: 'hidden' });
+
+  await user.lines.click();
+  await user.openSearch();
+  await user.search('People Smuggling Strike Team', /^¶ 16/);
+  await page.keyboard.press('Control+Shift+Enter');
+  await user.picker.getByText('Insert Citation with Options', { exact: true }).waitFor();
+  await user.pickerInput.fill('see @ 16 (a)-(c), with further examples');
+  await user.picker.getByText('[see @ctoc', { exact: false }).waitFor();
+  await picture('07-options.png');
+  await page.keyboard.press('Escape');
+  await user.picker.waitFor({ state: 'hidden' });
+  await user.runCommand('Compendium: Select Citation Style');
+  await user.picker.getByRole('option', { name: /OSCOLA.*UN Doc/ }).waitFor();
+  await picture('08-styles.png');
+  await page.keyboard.press('Escape');
+  await user.picker.waitFor({ state: 'hidden' });
+  await user.runCommand('Compendium: Insert or Update Reference List');
+  await user.editorHas('compendium:references end');
+  await picture('09-references.png');
   return { theme, tree, searched: query, found, shown, inserted };
 }
 

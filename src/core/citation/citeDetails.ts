@@ -35,13 +35,14 @@ export function parseCiteDetails(corpus: Corpus, text: string, count: number): r
   });
 }
 
-/** A locator as long as it goes, and behind a comma the suffix. */
+/** A locator as long as it goes, and behind it the suffix with its comma. */
 function parseBehind(corpus: Corpus, text: string): CiteDetails {
   const chunks = text.split(',');
   let problem: unknown;
   for (let length = chunks.length; length > 0; length--) {
     const typed = chunks.slice(0, length).join(',').trim();
-    const suffix = tidy(chunks.slice(length).join(','));
+    const behind = tidy(chunks.slice(length).join(','));
+    const suffix = behind === undefined ? undefined : `, ${behind}`;
     if (typed === '') {
       return { suffix };
     }

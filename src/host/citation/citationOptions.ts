@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, window, type QuickPick, type QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPick, type QuickPickItem } from 'vscode';
 import { parseCiteDetails, TooManyCitesError } from '../../core/citation/citeDetails.ts';
 import { type Form, formIn, forms } from '../../core/citation/form.ts';
 import { offeredStyle, styleCatalog } from '../../core/citation/style/styleCatalog.ts';
@@ -130,7 +130,7 @@ export class CitationOptions {
     return [...others, ...styleCatalog].map(({ id, title }) => {
       const isChosen = id === this.#style;
       return {
-        ...unmatchedRow(isChosen ? 'check' : 'blank', isChosen ? l10n.t('{0} (chosen)', title) : title),
+        ...unmatchedRow(isChosen ? 'check' : 'blank', isChosen ? l10n.t('{0} · chosen', title) : title),
         style: id,
       };
     });
@@ -146,10 +146,13 @@ export class CitationOptions {
   }
 }
 
-/** What is typed is no search, but a quick pick floats rows whose label holds it: so the label is an icon. */
+/** What is typed is no search, but a quick pick floats rows whose label holds it: so there is none in it. */
 function unmatchedRow(icon: string, name: string): QuickPickItem {
-  return { label: `$(${icon})`, description: name, alwaysShow: true };
+  return { label: wordJoiner, description: name, iconPath: new ThemeIcon(icon), alwaysShow: true };
 }
+
+/** Neither seen nor read out, but a label. */
+const wordJoiner = '\u2060';
 
 function problemOf(error: unknown): string {
   if (error instanceof TooManyCitesError) {

@@ -54,6 +54,6 @@ export async function prepareCitation(
 /** The very text that goes into the draft, on one line: a footnote's indicator and its definition. */
 export function previewOf(draft: Draft, { citation, form, rich }: Prepared): string {
   const { edits } = placeCitation(draft, citation, form, rich);
-  const texts = edits.map(({ newText }) => newText.replace(/\s+/gu, ' ').trim());
+  const texts = edits.map(({ newText }) => newText.trim().replace(/\s*\n\s*/gu, ' … '));
   return [...new Set(texts)].join(' … ');
 }

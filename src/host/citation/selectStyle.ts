@@ -51,13 +51,14 @@ async function askStyle(
   pick.title = l10n.t('Select Citation Style');
   pick.placeholder = l10n.t('The style of formatted citations and of the reference list');
   pick.matchOnDescription = true;
+  const chosen = draft.settings.style || styleCatalog[0].id;
   const examples = new Map<string, string>();
   const show = (): void => {
-    const [active] = pick.activeItems;
+    const active = pick.activeItems[0]?.style ?? chosen;
     pick.items = [
       ...styleCatalog.map(({ id, title }) => ({
         label: title,
-        description: id === (draft.settings.style || styleCatalog[0].id) ? l10n.t('{0}, chosen', id) : id,
+        description: id === chosen ? l10n.t('{0}, chosen', id) : id,
         detail: examples.get(id) ?? '…',
         style: id,
       })),
@@ -65,11 +66,12 @@ async function askStyle(
       // citeproc-js' licence asks for this where its work is shown.
       { label: attribution, kind: QuickPickItemKind.Separator },
     ];
-    pick.activeItems = pick.items.filter(({ style }) => active !== undefined && style === active.style);
+    pick.activeItems = pick.items.filter(({ style }) => style === active);
   };
   show();
-  const key = corpus.papers[0]?.citekey ?? corpus.compendium.citekey;
-  const example = [{ key }, { key: corpus.compendium.citekey, locator: '1–3' }];
+  // The one with the shortest title: the end of a longer one would be cut off, and the symbol with it.
+  const [paper] = [...corpus.papers].sort((one, other) => one.title.length - other.title.length);
+  const example = [{ key: paper?.citekey ?? corpus.compendium.citekey }];
   const closed = new CancellationTokenSource();
   return new Promise((resolve) => {
     pick.onDidAccept(() => {

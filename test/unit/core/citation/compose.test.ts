@@ -27,7 +27,7 @@ describe('compose', () => {
   it('cites the paper as summarized in the compendium', () => {
     assert.deepEqual(composed(['para:16 (c)'], 'both', 'see @, and others'), [
       { key: p, prefix: 'see' },
-      { key: c, locator: '16 (c)', prefix: 'as summarized in', suffix: 'and others', continues: true },
+      { key: c, locator: '16 (c)', prefix: 'as summarized in', suffix: ', and others', continues: true },
     ]);
   });
 
@@ -59,17 +59,17 @@ describe('parseCiteDetails', () => {
     ['@ 12', [{ locator: '12' }]],
     [
       'see @ paras. 5-9, 12, with notes, too',
-      [{ prefix: 'see', locator: '5–9, 12', suffix: 'with notes, too' }],
+      [{ prefix: 'see', locator: '5–9, 12', suffix: ', with notes, too' }],
     ],
-    ['@, passim', [{ suffix: 'passim' }]],
+    ['@, passim', [{ suffix: ', passim' }]],
     [
       'see @ 16c; cf. @, passim',
       [
         { prefix: 'see', locator: '16 (c)' },
-        { prefix: 'cf.', suffix: 'passim' },
+        { prefix: 'cf.', suffix: ', passim' },
       ],
     ],
-    ['@, one; two; @ 7', [{ suffix: 'one; two' }, { locator: '7' }]],
+    ['@, one; two; @ 7', [{ suffix: ', one; two' }, { locator: '7' }]],
   ] as const) {
     it(`reads "${text}"`, () => {
       assert.deepEqual(read(text), expected);

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import type { User } from '../vscode/user.ts';
+import { Session } from './support/session.ts';
+
+const c = 'ctoc_cop_wg7_compendium_2021';
+
+describe('Insert Citation with Options', () => {
+  let session: Session;
+  let user: User;
+
+  beforeEach(async () => {
+    session = await Session.open();
+    user = session.user;
+    await user.openFile('draft.md');
+    await user.goToEnd();
+    await user.openSearch();
+    await user.search('People Smuggling Strike Team', /¶ 16/);
+    await user.page.keyboard.press('Control+Shift+Enter');
+    await user.picker.getByText('Insert Citation with Options', { exact: true }).waitFor();
+    await option('Citekey').waitFor();
+  });
+  afterEach(() => session.close());
+
+  const option = (name: string): Locator =>
+    user.picker.getByRole('option', { name: new RegExp(`^\\W*${name}`, 'u') });
+  const preview = async (name: string): Promise<string> =>
+    (await option(name).locator('.quick-input-list-label-meta').textContent()) ?? '';
+  const shows = (text: string): Promise<void> =>
+    user.picker.getByText(text, { exact: true }).first().waitFor();
+
+  it('shows the very text of each form, and inserts just that', async () => {
+    assert.equal(await preview('Citekey'), `[@${c}, {para. 16} (c)]`);
+    assert.match(await preview('Formatted text'), /\(15 July 2021\), para\. 16 \(c\)$/);
+    assert.match(await preview('Footnote'), /^\[\^1\] … \[\^1\]: Background papers/);
+    await user.pickerInput.fill('see @ 15-17, with notes');
+    const text = `[see @${c}, paras. 15-17, with notes]`;
+    await shows(text);
+    await user.page.keyboard.press('Enter');
+    await user.editorHas(text);
+  });
+
+  it('says what is wrong with a locator, and inserts nothing until it is right', async () => {
+    await user.pickerInput.fill('see @ 80');
+    await user.picker
+      .getByText('There is no paragraph "80" in the compendium. Give a number from 1 to 79.')
+      .waitFor();
+    await user.page.keyboard.press('Enter');
+    await user.pickerInput.fill('see @ 79');
+    await shows(`[see @${c}, para. 79]`);
+    await user.page.keyboard.press('Enter');
+    await user.editorHas(`[see @${c}, para. 79]`);
+  });
+
+  it('changes the style in its place, by keyboard', async () => {
+    await user.pickerInput.fill('cf. @');
+    await shows(`[cf. @${c}, {para. 16} (c)]`);
+    await option('OSCOLA').click();
+    await user.picker.getByText(/^cf\. United Nations Secretariat, .* para 16 \(c\)\.?$/).waitFor();
+    await user.page.keyboard.press('ArrowDown');
+    await user.page.keyboard.press('Enter');
+    await user.editorHas('cf. United Nations Secretariat');
+  });
+
+  it('goes away without a trace', async () => {
+    const before = await user.editorText();
+    await user.page.keyboard.press('Escape');
+    await user.picker.waitFor({ state: 'hidden' });
+    assert.equal(await user.editorText(), before);
+  });
+});
+
+describe('A citation and its bibliography', () => {
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    session = await Session.open();
+    user = session.user;
+  });
+  after(() => session.close());
+
+  it('are undone together', async () => {
+    const bibliography = join(session.folder, 'refs.bib');
+    const mine = '@book{mine,\n  title = {Mine},\n}\n';
+    await writeFile(bibliography, mine);
+    await writeFile(join(session.folder, 'paper.md'), '---\nbibliography: refs.bib\n---\n\nAs noted\n');
+    await user.openFile('paper.md');
+    await user.goToEnd();
+    await user.openSearch();
+    await user.search('hawala', /¶ 12/);
+    await user.page.keyboard.press('Control+Enter');
+    await user.editorHas(`[@${c}, para. 12]`);
+    await becomes(bibliography, (text) => text.startsWith(mine) && text.includes(`{${c},`));
+    await user.page.keyboard.press('Control+Z');
+    await user.editorLacks(`[@${c}, para. 12]`);
+    await becomes(bibliography, (text) => text === mine);
+  });
+});
+
+/** Waits until a file's text is as it should be. */
+async function becomes(file: string, isRight: (text: string) => boolean): Promise<void> {
+  const deadline = AbortSignal.timeout(20_000);
+  while (!isRight(await readFile(file, 'utf8'))) {
+    deadline.throwIfAborted();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { openWorkbench, type ExtensionHostKind } from '../vscode/openWorkbench.ts';
 import { startServer } from '../vscode/startServer.ts';
 import { figuresMark, type HostFigures } from './figures.ts';
-import { line, median } from './statistics.ts';
+import { line, median, percentile } from './statistics.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const hosts = 5;
@@ -47,6 +47,21 @@ export async function benchHost(kind: ExtensionHostKind): Promise<string> {
     }
     lines.push(line('activate ours', median(figures.map(({ ours }) => ours)), 'ms', 10));
     lines.push(line('first search, cold', median(figures.map(({ firstSearch }) => firstSearch)), 'ms', 100));
+    const p95 = (name: 'inserting' | 'formatted'): number =>
+      percentile(
+        figures.flatMap((figure) => figure[name]),
+        0.95,
+      );
+    lines.push(line('insert a citekey, p95', p95('inserting'), 'ms', 50));
+    lines.push(
+      line(
+        'first formatted citation, cold',
+        median(figures.map((figure) => figure.firstFormatted)),
+        'ms',
+        150,
+      ),
+    );
+    lines.push(line('copy a formatted citation, warm, p95', p95('formatted'), 'ms'));
     return lines.join('\n');
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -4,6 +4,11 @@ export interface HostFigures {
   readonly empty?: number;
   readonly ours: number;
   readonly firstSearch: number;
+  /** From the command to the text in the draft, by citekey. */
+  readonly inserting: readonly number[];
+  /** Copying a citation in our style: the first one, which loads the processor, and others. */
+  readonly firstFormatted: number;
+  readonly formatted: readonly number[];
 }
 
 export const figuresMark = '##bench ';

@@ -1,4 +1,4 @@
-import { commands, extensions } from 'vscode';
+import { commands, extensions, window, workspace } from 'vscode';
 import { figuresMark, type HostFigures } from './figures.ts';
 
 /** VS Code calls this in a fresh extension host that has our extension, not active, and maybe two empty ones. */
@@ -16,8 +16,37 @@ export async function run(): Promise<void> {
   // Resolves when the data is read, the index built and the rows of the first query handed to the picker.
   await commands.executeCommand('compendium.search', { query: 'hawala' });
   const firstSearch = performance.now() - started;
-  const figures: HostFigures = { ours, firstSearch, ...(empty === undefined ? {} : { empty }) };
+  await commands.executeCommand('workbench.action.closeQuickOpen');
+  const figures: HostFigures = {
+    ours,
+    firstSearch,
+    ...(await measureCitations()),
+    ...(empty === undefined ? {} : { empty }),
+  };
   console.log(figuresMark + JSON.stringify(figures));
+}
+
+const rounds = 40;
+
+/** A draft in Markdown that gets one citation after another. */
+async function measureCitations(): Promise<Pick<HostFigures, 'inserting' | 'firstFormatted' | 'formatted'>> {
+  await window.showTextDocument(await workspace.openTextDocument({ language: 'markdown', content: '' }));
+  const time = async (command: string, target: string): Promise<number> => {
+    const started = performance.now();
+    await commands.executeCommand(command, target);
+    return performance.now() - started;
+  };
+  const repeat = async (command: string): Promise<number[]> => {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) {
+      times.push(await time(command, `para:${(round % 79) + 1}`));
+    }
+    return times;
+  };
+  await time('compendium.insertCitation', 'para:1');
+  const inserting = await repeat('compendium.insertCitation');
+  const firstFormatted = await time('compendium.copyCitation', 'para:1');
+  return { inserting, firstFormatted, formatted: await repeat('compendium.copyCitation') };
 }
 
 async function activate(id: string): Promise<number | undefined> {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { runCommand } from '../support/runCommand.ts';
+import { benchCitation } from './benchCitation.ts';
+import { benchCitationJs } from './benchCitationJs.ts';
 import { benchCore } from './benchCore.ts';
 import { benchHost } from './benchHost.ts';
 import { benchKeystrokes } from './benchKeystrokes.ts';
@@ -18,6 +20,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   core: benchCore,
   hosts: async () => `${await benchHost('node')}\n${await benchHost('web')}`,
   keystrokes: benchKeystrokes,
+  citations: async () => `${await benchCitation()}\n${await benchCitationJs()}`,
   sizes: benchSizes,
   growth: benchGrowth,
 };

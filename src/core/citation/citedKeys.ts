@@ -29,7 +29,7 @@ export function citedKeys(
   }
   for (const { symbol, citekey } of corpus.papers) {
     // Not as a part of a longer symbol.
-    found(citekey, text.search(new RegExp(`(?<![\\w/])${escaped(symbol)}(?![\\w/])`, 'u')));
+    found(citekey, text.search(new RegExp(`(?:(?<![\\w/])|${address})${escaped(symbol)}(?![\\w/])`, 'u')));
   }
   found(corpus.compendium.citekey, text.indexOf(corpus.compendium.title));
   for (const [key, cite] of formatted) {
@@ -40,6 +40,9 @@ export function citedKeys(
   }
   return [...first].sort(([, a], [, b]) => a - b).map(([key]) => key);
 }
+
+/** What stands before a symbol where it is linked; `undocs.org` is the older address. */
+const address = String.raw`(?<=\bdocs\.un\.org\/[a-z]{2}\/|\bundocs\.org\/(?:[a-z]{2}\/)?)`;
 
 /** A shorter cite could be any words. */
 const minLength = 8;

@@ -31,7 +31,7 @@ describe('exportMarkdown', () => {
       assert.ok(whole.includes(escapeMarkdown(summary)));
     }
     for (const { letter, digest } of corpus.paragraphs.flatMap(({ items }) => items)) {
-      assert.ok(whole.includes(`- \\(${letter}\\) ${escapeMarkdown(digest)}`));
+      assert.ok(whole.includes(`- (${letter}) ${escapeMarkdown(digest)}`));
     }
     assert.ok(whole.endsWith('\n') && !whole.endsWith('\n\n'));
   });

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Citation } from '../../../../src/core/citation/cite.ts';
+import { type Form, formIn, forms } from '../../../../src/core/citation/form.ts';
+import type { Locale } from '../../../../src/core/citation/locale.ts';
+import { placeCitation } from '../../../../src/core/citation/placeCitation.ts';
+import { hasCitekeys, syntaxes, type Syntax } from '../../../../src/core/citation/syntax.ts';
+import { citekeySyntaxOf } from '../../../../src/core/citation/syntax/citekeySyntaxOf.ts';
+import type { Insertion } from '../../../../src/core/text/insertAtCursors.ts';
+
+const paper: Citation = [{ key: 'ctoc_cop_wg7_2015_4' }];
+const rich = [{ text: 'CTOC/COP/WG.7/2015/4' }];
+
+interface Options {
+  readonly syntax?: Syntax;
+  readonly form?: Form;
+  readonly locale?: Locale;
+  readonly replaceSelection?: boolean;
+}
+
+/** Places a citation in a text whose cursors are marked `|` and whose selections stand between `⟦` and `⟧`. */
+function placed(marked: string, { syntax = 'pandoc', form = 'citekey', ...options }: Options = {}): string {
+  const selections: { start: number; end: number }[] = [];
+  let text = '';
+  for (const character of marked) {
+    if (character === '|' || character === '⟦') {
+      selections.push({ start: text.length, end: text.length });
+    } else if (character === '⟧') {
+      selections[selections.length - 1] = { start: selections.at(-1)!.start, end: text.length };
+    } else {
+      text += character;
+    }
+  }
+  const draft = { text, syntax, locale: 'en' as const, selections, replaceSelection: false, ...options };
+  const insertion = placeCitation(draft, paper, form, rich);
+  return withCursors(applied(text, insertion), insertion);
+}
+
+function applied(text: string, { edits }: Insertion): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end),
+      text,
+    );
+}
+
+function withCursors(text: string, { cursors }: Insertion): string {
+  return [...cursors]
+    .sort((a, b) => b - a)
+    .reduce((marked, at) => `${marked.slice(0, at)}|${marked.slice(at)}`, text);
+}
+
+const cite = '[@ctoc_cop_wg7_2015_4]';
+
+describe('placeCitation', () => {
+  const cases: readonly (readonly [string, string, Options?])[] = [
+    ['As noted |.', `As noted ${cite}|.`],
+    ['One| and two|.', `One${cite}| and two${cite}|.`],
+    ['See ⟦this⟧.', `See this${cite}|.`],
+    ['See ⟦this⟧ and ⟦that⟧.', `See ${cite}| and ${cite}|.`, { replaceSelection: true }],
+    ['See ⟦this⟧.', 'See CTOC/COP/WG.7/2015/4|.', { replaceSelection: true, form: 'text' }],
+    ['See [@a|].', 'See [@a; @ctoc_cop_wg7_2015_4|].'],
+    ['See [@|a; @b|].', 'See [@a; @b; @ctoc_cop_wg7_2015_4|].'],
+    ['See [@a]|.', `See [@a]${cite}|.`],
+    ['See @a|bc.', `See @abc${cite}|.`],
+    ['See ⟦[@a]⟧.', `See ${cite}|.`, { replaceSelection: true }],
+    ['See [@ctoc_cop_wg7_2015_4|].', 'See [@ctoc_cop_wg7_2015_4|].'],
+    ['As noted|.', 'As noted.[^1]|\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote' }],
+    ['Noté.|', 'Noté[^1]|.\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote', locale: 'fr' }],
+    ['Notado.|', 'Notado[^1]|.\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote', locale: 'es' }],
+    ['As noted|.', 'As noted.\\footnote{CTOC/COP/WG.7/2015/4}|', { form: 'footnote', syntax: 'biblatex' }],
+    ['|', 'CTOC/COP/WG.7/2015/4|', { form: 'text', syntax: 'html' }],
+  ];
+  for (const [before, after, options] of cases) {
+    it(`makes "${after.replaceAll('\n', '⏎')}" of "${before}"`, () => {
+      assert.equal(placed(before, options), after);
+    });
+  }
+
+  it('has for every syntax a form that it can be written in', () => {
+    for (const syntax of syntaxes) {
+      for (const form of [...forms, 'auto'] as const) {
+        const own = formIn(syntax, form);
+        assert.ok(hasCitekeys(syntax) || own === 'text', `${syntax} ${form}`);
+        assert.notEqual(placed('|', { syntax, form: own }), '|');
+      }
+    }
+  });
+
+  const text = fc.array(
+    fc.constantFrom(
+      'word ',
+      'One. ',
+      '[@a; @b]',
+      '\\autocite[3]{a}',
+      '[^1]',
+      '\n\n',
+      '[^1]: x\n',
+      '`',
+      '@a[p. 1]',
+      '🙂',
+      '}',
+    ),
+    { maxLength: 12 },
+  );
+
+  it('changes no text outside its own place, in any draft, form and syntax', () => {
+    fc.assert(
+      fc.property(
+        text.map((parts) => parts.join('')),
+        fc.array(fc.nat(100), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(...syntaxes),
+        fc.constantFrom(...forms),
+        fc.constantFrom<Locale>('en', 'fr', 'ar'),
+        (draftText, places, syntax, form, locale) => {
+          const selections = places.map((place) => {
+            const at = Math.min(place, draftText.length);
+            return { start: at, end: at };
+          });
+          const draft = { text: draftText, syntax, locale, selections, replaceSelection: false };
+          const { edits, cursors } = placeCitation(draft, paper, formIn(syntax, form), rich);
+          let last = 0;
+          for (const { start, end, newText } of edits) {
+            assert.ok(start >= last && end >= start && end <= draftText.length);
+            // What it covers, a command that gets a plural's name or so, it gives back.
+            assert.ok([...draftText.slice(start, end)].every((character) => newText.includes(character)));
+            last = end;
+          }
+          const after = applied(draftText, { edits, cursors });
+          assert.ok(cursors.every((cursor) => cursor >= 0 && cursor <= after.length));
+          assert.ok(after.includes('2015') || edits.length === 0);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is read back as what was inserted, in any plain draft', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...syntaxes.filter(hasCitekeys)),
+        fc.constantFrom<string | undefined>(undefined, '12', '16 (c)', '5–9'),
+        (syntax, locator) => {
+          const citation = [{ key: 'ctoc_cop_wg7_compendium_2021', locator }, ...paper];
+          const draftText = 'As noted  here.\n';
+          const draft = {
+            text: draftText,
+            syntax,
+            locale: 'en' as const,
+            selections: [{ start: 9, end: 9 }],
+            replaceSelection: false,
+          };
+          const after = applied(draftText, placeCitation(draft, citation, 'citekey', []));
+          const found = citekeySyntaxOf(syntax)
+            .find(after)
+            .flatMap(({ cites }) => cites.map((one) => [one.key, one.locator]));
+          assert.deepEqual(
+            found,
+            citation.map((one) => [one.key, 'locator' in one ? one.locator : undefined]),
+          );
+        },
+      ),
+    );
+  });
+});

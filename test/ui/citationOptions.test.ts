@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { User } from '../vscode/user.ts';
+import { fileBecomes } from './support/fileBecomes.ts';
 import { Session } from './support/session.ts';
 
 const c = 'ctoc_cop_wg7_compendium_2021';
@@ -93,18 +94,9 @@ describe('A citation and its bibliography', () => {
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Control+Enter');
     await user.editorHas(`[@${c}, para. 12]`);
-    await becomes(bibliography, (text) => text.startsWith(mine) && text.includes(`{${c},`));
+    await fileBecomes(bibliography, (text) => text.startsWith(mine) && text.includes(`{${c},`));
     await user.page.keyboard.press('Control+Z');
     await user.editorLacks(`[@${c}, para. 12]`);
-    await becomes(bibliography, (text) => text === mine);
+    await fileBecomes(bibliography, (text) => text === mine);
   });
 });
-
-/** Waits until a file's text is as it should be. */
-async function becomes(file: string, isRight: (text: string) => boolean): Promise<void> {
-  const deadline = AbortSignal.timeout(20_000);
-  while (!isRight(await readFile(file, 'utf8'))) {
-    deadline.throwIfAborted();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { paperRow, type User } from '../vscode/user.ts';
+import { fileBecomes } from './support/fileBecomes.ts';
 import { Session } from './support/session.ts';
 
 describe('Insert Citation', () => {
@@ -100,6 +103,9 @@ describe('A folder that is not trusted', () => {
       trust: true,
       settings: { 'security.workspace.trust.startupPrompt': 'never' },
     });
+    // Before files are looked for: the list of them is kept.
+    await writeFile(join(session.folder, 'refs.bib'), '');
+    await writeFile(join(session.folder, 'paper.md'), '---\nbibliography: refs.bib\n---\n\n');
   });
   after(() => session.close());
 
@@ -112,5 +118,20 @@ describe('A folder that is not trusted', () => {
     await row.hover();
     await row.getByRole('button', { name: 'Insert Citation' }).click();
     await user.editorHas('[@ctoc_cop_wg7_2015_4]');
+  });
+
+  it('gets no entry in its bibliography unless the user says so', async () => {
+    const { user, folder } = session;
+    const bibliography = join(folder, 'refs.bib');
+    await user.openFile('paper.md');
+    await user.goToEnd();
+    await user.openSearch();
+    await user.search('hawala', /¶ 12/);
+    await user.page.keyboard.press('Control+Enter');
+    await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
+    const question = await user.notification('The folder is not trusted. Add the entry to "refs.bib"?');
+    assert.equal(await readFile(bibliography, 'utf8'), '');
+    await question.getByRole('button', { name: 'Add Entry' }).click();
+    await fileBecomes(bibliography, (text) => text.includes('ctoc_cop_wg7_compendium_2021'));
   });
 });

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runCommand } from '../support/runCommand.ts';
+import { fileBecomes } from '../ui/support/fileBecomes.ts';
 import { openWorkbench } from './openWorkbench.ts';
 import { startServer } from './startServer.ts';
 import { User, type PickerRow } from './user.ts';
@@ -141,25 +141,12 @@ async function play(user: User, theme: string, out: string, draft: string): Prom
 async function added(user: User, draft: string): Promise<string> {
   const before = await readFile(draft, 'utf8');
   await user.runCommand('File: Save All');
-  const after = await changed(draft, before);
+  const after = await fileBecomes(draft, (text) => text !== before);
   let start = 0;
   while (start < before.length && before[start] === after[start]) {
     start++;
   }
   return after.slice(start, after.length - (before.length - start));
-}
-
-/** The file's text as soon as it is another one than `before`. */
-async function changed(file: string, before: string): Promise<string> {
-  const deadline = AbortSignal.timeout(20_000);
-  for (;;) {
-    const text = await readFile(file, 'utf8');
-    if (text !== before) {
-      return text;
-    }
-    deadline.throwIfAborted();
-    await setTimeout(50);
-  }
 }
 
 await main();

@@ -1,6 +1,22 @@
-import { commands, Selection, window, workspace } from 'vscode';
+import {
+  commands,
+  NotebookCellData,
+  NotebookCellKind,
+  NotebookData,
+  Selection,
+  window,
+  workspace,
+} from 'vscode';
 import { equal, match } from '../../support/assert.ts';
-import { closeDrafts, draftText, openDraft, resetSettings, setting, writeFile } from '../../support/draft.ts';
+import {
+  closeDrafts,
+  draftText,
+  next,
+  openDraft,
+  resetSettings,
+  setting,
+  writeFile,
+} from '../../support/draft.ts';
 
 const insert = (target: unknown): Thenable<unknown> =>
   commands.executeCommand('compendium.insertCitation', target);
@@ -182,6 +198,18 @@ describe('A citation', () => {
     await window.showTextDocument(document);
     await insert(paper);
     equal(document.getText(), `[@${p}]`);
+  });
+
+  it('goes into a Markdown cell of a notebook', async () => {
+    const cell = new NotebookCellData(NotebookCellKind.Markup, 'As noted ', 'markdown');
+    const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData([cell]));
+    await window.showNotebookDocument(notebook);
+    const active = next(window.onDidChangeActiveTextEditor);
+    await commands.executeCommand('notebook.cell.edit');
+    await active;
+    await commands.executeCommand('cursorBottom');
+    await insert('para:12');
+    equal(notebook.cellAt(0).document.getText(), `As noted [@${c}, para. 12]`);
   });
 
   it('is kept for the clipboard when there is no editor', async () => {

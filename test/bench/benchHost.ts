@@ -47,12 +47,17 @@ export async function benchHost(kind: ExtensionHostKind): Promise<string> {
     }
     lines.push(line('activate ours', median(figures.map(({ ours }) => ours)), 'ms', 10));
     lines.push(line('first search, cold', median(figures.map(({ firstSearch }) => firstSearch)), 'ms', 100));
-    const p95 = (name: 'inserting' | 'formatted'): number =>
+    const p95 = (name: 'inserting' | 'editing' | 'formatted'): number =>
       percentile(
         figures.flatMap((figure) => figure[name]),
         0.95,
       );
+    lines.push(line('insert a citekey, p50', median(figures.flatMap(({ inserting }) => inserting)), 'ms'));
     lines.push(line('insert a citekey, p95', p95('inserting'), 'ms', 50));
+    lines.push(
+      line('the same text by a plain edit, p50', median(figures.flatMap(({ editing }) => editing)), 'ms'),
+    );
+    lines.push(line('the same text by a plain edit, p95', p95('editing'), 'ms'));
     lines.push(
       line(
         'first formatted citation, cold',

@@ -6,6 +6,8 @@ export interface HostFigures {
   readonly firstSearch: number;
   /** From the command to the text in the draft, by citekey. */
   readonly inserting: readonly number[];
+  /** The same text by an edit of the editor's alone, in turn with it. */
+  readonly editing: readonly number[];
   /** Copying a citation in our style: the first one, which loads the processor, and others. */
   readonly firstFormatted: number;
   readonly formatted: readonly number[];

@@ -64,12 +64,11 @@ export class Formatter {
   }
 
   async #processor(corpus: Corpus, { style, locale, document }: Formatting): Promise<Processor> {
-    const module = await this.#loadModule();
-    const found = await findStyle(style, document, this.#extensionUri, module);
+    const found = await findStyle(style, document, this.#extensionUri);
     const key = `${found.key} ${locale}`;
     let built = this.#processors.get(key);
     if (built?.corpus !== corpus) {
-      built = { corpus, isHeavy: found.isHeavy, processor: this.#build(module, found, locale, corpus) };
+      built = { corpus, isHeavy: found.isHeavy, processor: this.#build(found, locale, corpus) };
       this.#keep(key, built);
       built.processor.catch(() => this.#processors.delete(key));
     }
@@ -86,13 +85,9 @@ export class Formatter {
     this.#processors.set(key, built);
   }
 
-  async #build(
-    module: CitationModule,
-    { node }: FoundStyle,
-    locale: Locale,
-    corpus: Corpus,
-  ): Promise<Processor> {
-    const style = await node();
+  async #build({ read, parse }: FoundStyle, locale: Locale, corpus: Corpus): Promise<Processor> {
+    const [module, text] = await Promise.all([this.#loadModule(), read()]);
+    const style = parse(module, text);
     const locales = await Promise.all(
       module.neededLocales(style, locale).map(async (tag) => [tag, await this.#locale(module, tag)] as const),
     );

@@ -6,7 +6,9 @@ import type { CitationModule } from './citationModule.ts';
 /** A style that was found; `key` changes when the style does. */
 export interface FoundStyle {
   readonly key: string;
-  readonly node: () => Promise<CslNode>;
+  /** Its text, and what the processor makes of it; apart, for the processor is read at the same time. */
+  readonly read: () => Promise<string>;
+  readonly parse: (module: CitationModule, text: string) => CslNode;
   readonly isHeavy: boolean;
 }
 
@@ -23,7 +25,6 @@ export async function findStyle(
   setting: string,
   document: TextDocument | undefined,
   extensionUri: Uri,
-  module: CitationModule,
 ): Promise<FoundStyle> {
   const offered = offeredStyle(setting === '' ? defaultStyle : setting.toLowerCase());
   if (offered !== undefined) {
@@ -31,7 +32,8 @@ export async function findStyle(
     return {
       key: offered.id,
       isHeavy: offered.heavy,
-      node: async () => module.fromCompact(await readText(uri)),
+      read: () => readText(uri),
+      parse: (module, text) => module.fromCompact(text),
     };
   }
   if (!/\.csl$/iu.test(setting)) {
@@ -49,8 +51,8 @@ export async function findStyle(
     key: `${uri.toString()} ${mtime} ${size}`,
     // Nobody knows how heavy it is; most are not, and those that are show it at the first cite only.
     isHeavy: true,
-    node: async () => {
-      const text = await readText(uri);
+    read: () => readText(uri),
+    parse: (module, text) => {
       try {
         return module.readCsl(text);
       } catch (error) {

@@ -124,7 +124,9 @@ describe('placeCitation', () => {
           for (const { start, end, newText } of edits) {
             assert.ok(start >= last && end >= start && end <= draftText.length);
             // What it covers, a command that gets a plural's name or so, it gives back.
-            assert.ok([...draftText.slice(start, end)].every((character) => newText.includes(character)));
+            assert.ok(
+              Array.from(draftText.slice(start, end)).every((character) => newText.includes(character)),
+            );
             last = end;
           }
           const after = applied(draftText, { edits, cursors });

@@ -73,6 +73,31 @@ describe('Insert Citation with Options', () => {
   });
 });
 
+describe('Select Citation Style', () => {
+  let session: Session;
+
+  before(async () => {
+    session = await Session.open();
+  });
+  after(() => session.close());
+
+  it('shows each style with an example, names citeproc-js, and the next citation is in the style', async () => {
+    const { user } = session;
+    await user.openFile('draft.txt');
+    await user.goToEnd();
+    await user.runCommand('Compendium: Select Citation Style');
+    await user.picker.getByText(/citeproc-js implements the Citation Style Language/).waitFor();
+    await user.pickerInput.fill('oscola');
+    await user.picker.getByRole('option', { name: /OSCOLA.* UN Doc CTOC\/COP/ }).waitFor();
+    await user.page.keyboard.press('Enter');
+    await user.picker.waitFor({ state: 'hidden' });
+    await user.openSearch();
+    await user.search('hawala', /¶ 12/);
+    await user.page.keyboard.press('Control+Enter');
+    await user.editorHas('(15 July 2021) para 12.');
+  });
+});
+
 describe('A citation and its bibliography', () => {
   let session: Session;
   let user: User;

@@ -70,7 +70,9 @@ describe('The side bar', () => {
       'Insert Citation',
       'Insert Citation with Options',
       'Copy Citation',
+      'Copy Citation As…',
       'Copy Symbol',
+      'Export…',
     ]);
     await user.page.keyboard.press('Escape');
   });

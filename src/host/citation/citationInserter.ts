@@ -41,14 +41,24 @@ export class CitationInserter {
       return;
     }
     const prepared = await prepareCitation(corpus, targets, draft, choice, this.#formatter);
-    if (editor === undefined) {
+    const open = editor && (await this.#stillOpen(editor));
+    if (open === undefined) {
       offerCopy(
         l10n.t('No editor is open to insert the citation into. Copy it instead?'),
-        plainText(prepared.rich),
+        await this.#asText(corpus, targets, draft, choice),
       );
     } else {
-      await this.#insertInto(editor, corpus, prepared, () => this.#asText(corpus, targets, draft, choice));
+      await this.#insertInto(open, corpus, prepared, () => this.#asText(corpus, targets, draft, choice));
     }
+  }
+
+  /** The draft may have been closed or covered while its author was asked; nothing goes into another one. */
+  async #stillOpen(editor: TextEditor): Promise<TextEditor | undefined> {
+    if (window.visibleTextEditors.includes(editor)) {
+      return editor;
+    }
+    const shown = await this.#lastEditor.show();
+    return shown?.document === editor.document ? shown : undefined;
   }
 
   async #insertInto(

@@ -48,7 +48,9 @@ export class CitationOptions {
       this.#targets.length > 1
         ? l10n.t('Text before, or for each: see @ 16 (c), text after; cf. @')
         : l10n.t('Text before, or: see @ 16 (c), text after');
-    pick.matchOnDetail = false;
+    pick.prompt = l10n.t(
+      'Enter inserts the chosen form. An @ stands for what is cited, a paragraph behind it for where.',
+    );
     pick.ignoreFocusOut = true;
     pick.onDidChangeValue(() => this.#refresh());
     this.#refresh();

@@ -2,7 +2,6 @@ import {
   CancellationTokenSource,
   ConfigurationTarget,
   l10n,
-  QuickPickItemKind,
   window,
   workspace,
   type LogOutputChannel,
@@ -50,6 +49,8 @@ async function askStyle(
   const pick = window.createQuickPick<StyleItem>();
   pick.title = l10n.t('Select Citation Style');
   pick.placeholder = l10n.t('The style of formatted citations and of the reference list');
+  // citeproc-js' licence asks for this where its work is shown.
+  pick.prompt = attribution;
   pick.matchOnDescription = true;
   const chosen = draft.settings.style || styleCatalog[0].id;
   const examples = new Map<string, string>();
@@ -63,8 +64,6 @@ async function askStyle(
         style: id,
       })),
       { label: l10n.t('A .csl file…'), detail: l10n.t('Any style of the Citation Style Language') },
-      // citeproc-js' licence asks for this where its work is shown.
-      { label: attribution, kind: QuickPickItemKind.Separator },
     ];
     pick.activeItems = pick.items.filter(({ style }) => style === active);
   };

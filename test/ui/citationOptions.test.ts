@@ -90,7 +90,7 @@ describe('Select Citation Style', () => {
     await user.pickerInput.fill('oscola');
     await user.picker.getByRole('option', { name: /OSCOLA.* UN Doc CTOC\/COP/ }).waitFor();
     await user.page.keyboard.press('Enter');
-    await user.picker.waitFor({ state: 'hidden' });
+    await user.page.locator('.statusbar', { hasText: 'Citation style: oscola' }).waitFor();
     await user.openSearch();
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Control+Enter');

@@ -32,8 +32,11 @@ export async function selectStyle(
   const style = chosen && (chosen.style ?? (await askFile()));
   if (style !== undefined) {
     await configuration.update(settings.style, style, placeOf(configuration.inspect(settings.style)));
+    window.setStatusBarMessage(l10n.t('Citation style: {0}', style), statusMilliseconds);
   }
 }
+
+const statusMilliseconds = 3000;
 
 const attribution =
   'citeproc-js implements the Citation Style Language · © 2009–2019 Frank Bennett · citationstyles.org';
@@ -65,7 +68,10 @@ async function askStyle(
       })),
       { label: l10n.t('A .csl file…'), detail: l10n.t('Any style of the Citation Style Language') },
     ];
-    pick.activeItems = pick.items.filter(({ style }) => style === active);
+    // While somebody filters, the window's first match is the active one; ours may be hidden.
+    if (pick.value === '') {
+      pick.activeItems = pick.items.filter(({ style }) => style === active);
+    }
   };
   show();
   // The one with the shortest title: the end of a longer one would be cut off, and the symbol with it.
@@ -74,7 +80,7 @@ async function askStyle(
   const closed = new CancellationTokenSource();
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
+      resolve(pick.selectedItems[0] ?? pick.activeItems[0]);
       pick.hide();
     });
     pick.onDidHide(() => {

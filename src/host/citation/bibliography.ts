@@ -67,6 +67,16 @@ function pathsIn({ text, syntax, settings }: Draft): readonly string[] {
 
 function change(file: BibliographyFile, items: readonly CslItem[], draft: Draft): BibliographyChange {
   const text = file.document?.getText() ?? '';
+  // VS Code has put this in place of bytes that are no UTF-8; saved, they would be lost.
+  if (text.includes('\uFFFD')) {
+    return {
+      kind: 'problem',
+      message: l10n.t(
+        '"{0}" is not UTF-8, so it was left alone. Save it as UTF-8 to have entries added.',
+        file.path,
+      ),
+    };
+  }
   const format = bibliographyFormat(file.path, text, draft.syntax);
   if (format === undefined) {
     return {

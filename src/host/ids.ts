@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { Target } from '../core/corpus/target.ts';
 
 /** Every id that package.json and the code share. A test holds the two against each other. */
@@ -61,6 +62,17 @@ export const searchActions = [
 
 export type SearchAction = (typeof searchActions)[number];
 
+/** A group of the tree stands for its papers. */
+export interface ExportedGroup {
+  readonly papers: readonly TargetArgument[];
+}
+
+export interface ExportOptions {
+  /** Asked for where it is missing: `biblatex`, `csl-json`… */
+  readonly format?: string;
+  readonly uri?: Uri;
+}
+
 /** What each command is called with. Handlers decode it: a keybinding can pass anything. */
 export interface CommandArguments {
   [commands.search]: [options?: SearchOptions];
@@ -74,8 +86,12 @@ export interface CommandArguments {
   [commands.copyCitation]: [targets?: TargetsArgument];
   [commands.copyCitationAs]: [targets?: TargetsArgument];
   [commands.updateReferenceList]: [];
-  /** All where nothing else is named. */
-  [commands.export]: [targets?: TargetsArgument | { readonly theme: string }];
+  /** Asks what to export where nothing is named; several rows of a tree come second, as VS Code passes them. */
+  [commands.export]: [
+    targets?: TargetsArgument | ExportedGroup,
+    selected?: readonly (TargetArgument | ExportedGroup)[],
+    options?: ExportOptions,
+  ];
   [commands.selectStyle]: [];
   [commands.copySymbol]: [target?: TargetArgument];
   [commands.openSummary]: [target?: TargetArgument, options?: OpenOptions];

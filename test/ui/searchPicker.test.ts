@@ -148,7 +148,10 @@ describe('The search picker', () => {
   });
 
   it('keeps its keys when it is opened while it is open', async () => {
+    await user.search('hawala', /¶ 12/);
     await press('Control+Alt+Shift+U');
+    // What is typed before the new one stands goes into the old one.
+    await valueBecomes('');
     await user.search('corruption', /¶ 13/);
     await press('Alt+1');
     await option(/Organized crime and its proceeds/).waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type TextEditor } from 'vscode';
+import { l10n, window, workspace, type TextEditor, type Uri } from 'vscode';
 import { placeCitation } from '../../core/citation/placeCitation.ts';
 import { plainText } from '../../core/citation/richText.ts';
 import { hasCitekeys } from '../../core/citation/syntax.ts';
@@ -6,12 +6,12 @@ import { citekeySyntaxOf } from '../../core/citation/syntax/citekeySyntaxOf.ts';
 import { type SnippetPart, withTabStops } from '../../core/citation/tabStops.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
-import type { Insertion } from '../../core/text/insertAtCursors.ts';
-import { bibliographyChange, type BibliographyChange, type BibliographyEdit } from './bibliography.ts';
+import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
+import { openBibliographies } from './bibliographyFiles.ts';
 import { offerCopy, showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
-import { addToBibliography, insertSnippet, insertText } from './insertText.ts';
+import { addToBibliography, type DraftChange, insertText } from './insertText.ts';
 import type { LastEditor } from './lastEditor.ts';
 import { type Choice, prepareCitation, type Prepared } from './prepareCitation.ts';
 
@@ -26,6 +26,7 @@ export type Choose = (
 export class CitationInserter {
   readonly #lastEditor: LastEditor;
   readonly #formatter: Formatter;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(lastEditor: LastEditor, formatter: Formatter) {
     this.#lastEditor = lastEditor;
@@ -61,56 +62,57 @@ export class CitationInserter {
     return shown?.document === editor.document ? shown : undefined;
   }
 
-  async #insertInto(
+  /** One after the other: each is placed into the text that the one before has left. */
+  #insertInto(
     editor: TextEditor,
     corpus: Corpus,
     prepared: Prepared,
     asText: () => Promise<string>,
   ): Promise<void> {
-    const draft = readDraft(editor);
-    const keys = prepared.form === 'citekey' ? prepared.citation.map(({ key }) => key) : [];
-    const change = await bibliographyChange(draft, corpus, keys);
-    const inserted = await this.#place(editor, prepared, change);
-    if (inserted === undefined) {
-      offerCopy(
-        l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'),
-        await asText(),
-      );
-      return;
-    }
-    showInserted(inserted);
-    if (change.kind === 'problem') {
-      void window.showWarningMessage(change.message);
-    } else if (change.kind === 'edit' && !workspace.isTrusted) {
-      askToAdd(change);
-    }
-  }
-
-  /** @returns what was inserted; undefined where the document is read-only */
-  async #place(
-    editor: TextEditor,
-    prepared: Prepared,
-    change: BibliographyChange,
-  ): Promise<string | undefined> {
-    const { citation, form, rich } = prepared;
-    const place = (): Insertion => placeCitation(readDraft(editor), citation, form, rich);
-    const draft = readDraft(editor);
-    const texts = place().edits.map(({ newText }) => newText);
-    const bibliography = change.kind === 'edit' && workspace.isTrusted ? change : undefined;
-    const parts = snippetOf(draft, prepared, texts);
-    const inserted =
-      parts === undefined
-        ? await insertText(editor, place, bibliography)
-        : await insertSnippet(editor, parts, draft.replaceSelection);
-    if (inserted && parts !== undefined && bibliography !== undefined) {
-      await addToBibliography(bibliography);
-    }
-    return inserted ? [...new Set(texts.map((text) => text.trim()))].join(' ') : undefined;
+    const inserted = this.#last.then(() => insertInto(editor, corpus, prepared, asText));
+    this.#last = inserted.catch(() => undefined);
+    return inserted;
   }
 
   async #asText(corpus: Corpus, targets: readonly Target[], draft: Draft, choice: Choice): Promise<string> {
     const text = await prepareCitation(corpus, targets, draft, { ...choice, form: 'text' }, this.#formatter);
     return plainText(text.rich);
+  }
+}
+
+async function insertInto(
+  editor: TextEditor,
+  corpus: Corpus,
+  prepared: Prepared,
+  asText: () => Promise<string>,
+): Promise<void> {
+  const { citation, form, rich } = prepared;
+  const keys = form === 'citekey' ? citation.map(({ key }) => key) : [];
+  const files = keys.length === 0 ? [] : await openBibliographies(readDraft(editor));
+  let inserted = '';
+  let toAdd: BibliographyChange | undefined;
+  const make = (): DraftChange => {
+    const draft = readDraft(editor);
+    const { edits, cursors } = placeCitation(draft, citation, form, rich);
+    const texts = edits.map(({ newText }) => newText);
+    inserted = [...new Set(texts.map((text) => text.trim()))].join(' ');
+    toAdd = bibliographyChange(files, draft.syntax, corpus, keys);
+    const bibliography = toAdd.kind === 'edit' && workspace.isTrusted ? toAdd : undefined;
+    return { edits, cursors, snippet: snippetOf(draft, prepared, texts), bibliography };
+  };
+  const outcome = await insertText(editor, make);
+  if (outcome === 'refused') {
+    offerCopy(l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'), await asText());
+    return;
+  }
+  showInserted(inserted);
+  if (outcome === 'bibliographyRefused') {
+    const path = files.find(({ place }) => place !== undefined)?.path ?? '';
+    void window.showWarningMessage(l10n.t('"{0}" can’t be written. The entry was not added.', path));
+  } else if (toAdd?.kind === 'problem') {
+    void window.showWarningMessage(toAdd.message);
+  } else if (toAdd?.kind === 'edit' && !workspace.isTrusted) {
+    askToAdd(toAdd.uri, () => bibliographyChange(files, readDraft(editor).syntax, corpus, keys));
   }
 }
 
@@ -129,10 +131,14 @@ function snippetOf(
 }
 
 /** In a folder that is not trusted nothing is written to another file unless the user says so. */
-function askToAdd(change: BibliographyEdit): void {
+function askToAdd({ path }: Uri, change: () => BibliographyChange): void {
   const add = l10n.t('Add Entry');
-  const file = change.uri.path.replace(/^.*\//u, '');
+  const file = path.replace(/^.*\//u, '');
   void window
     .showInformationMessage(l10n.t('The folder is not trusted. Add the entry to "{0}"?', file), add)
-    .then((choice) => (choice === add ? addToBibliography(change) : undefined));
+    .then((choice) => {
+      // Much may have been typed since it was asked.
+      const now = choice === add ? change() : undefined;
+      return now?.kind === 'edit' ? addToBibliography(now) : undefined;
+    });
 }

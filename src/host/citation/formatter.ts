@@ -45,6 +45,15 @@ export class Formatter {
     return this.#format(corpus, formatting, (processor) => processor.cite(citation));
   }
 
+  /** Each as it would stand alone. */
+  citeEach(
+    corpus: Corpus,
+    citations: readonly Citation[],
+    formatting: Formatting,
+  ): Promise<readonly RichText[]> {
+    return this.#format(corpus, formatting, (processor) => citations.map((one) => processor.cite(one)));
+  }
+
   /** References in the style's order, each once. */
   references(corpus: Corpus, keys: readonly string[], formatting: Formatting): Promise<readonly RichText[]> {
     return this.#format(corpus, formatting, (processor) => processor.bibliography(keys));

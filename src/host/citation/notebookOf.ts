@@ -1,8 +1,26 @@
-import { workspace, type NotebookDocument, type TextDocument } from 'vscode';
+import { NotebookCellKind, workspace, type NotebookDocument, type TextDocument } from 'vscode';
 
 /** The notebook that a document is a cell of. */
 export function notebookOf(document: TextDocument): NotebookDocument | undefined {
   return workspace.notebookDocuments.find((notebook) =>
     notebook.getCells().some((cell) => cell.document === document),
   );
+}
+
+/** The text of a draft that may go over several cells: those that are written, and the raw ones with metadata. */
+export function wholeText(document: TextDocument): string {
+  return proseOf(document)
+    .map((one) => one.getText())
+    .join('\n\n');
+}
+
+/** The documents that a draft consists of, in its order. */
+export function proseOf(document: TextDocument): readonly TextDocument[] {
+  const notebook = notebookOf(document);
+  return notebook === undefined
+    ? [document]
+    : notebook
+        .getCells()
+        .filter((cell) => cell.kind === NotebookCellKind.Markup || cell.document.languageId === 'raw')
+        .map((cell) => cell.document);
 }

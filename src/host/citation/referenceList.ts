@@ -3,10 +3,12 @@ import { referenceListSpan, updateReferenceList } from '../../core/bibliography/
 import { citedKeys } from '../../core/citation/citedKeys.ts';
 import { cslItems } from '../../core/citation/cslItem.ts';
 import { markup } from '../../core/citation/markup.ts';
+import type { Syntax } from '../../core/citation/syntax.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { insertText } from './insertText.ts';
+import { proseOf } from './notebookOf.ts';
 
 /** Puts the list of what of ours the draft cites at the cursor, or refreshes the one that is there. */
 export async function updateReferences(
@@ -33,7 +35,7 @@ export async function updateReferences(
   };
   if (place().edits.length === 0) {
     window.setStatusBarMessage(l10n.t('The list of references is up to date.'), statusMilliseconds);
-  } else if (!(await insertText(editor, place, undefined))) {
+  } else if ((await insertText(editor, place)) === 'refused') {
     void window.showInformationMessage(l10n.t('The editor is read-only, so the list was not written.'));
   }
 }
@@ -42,14 +44,20 @@ const statusMilliseconds = 3000;
 
 /** What is cited outside of the list: what only the list names would stay in it for ever. */
 async function keysIn(corpus: Corpus, draft: Draft, formatter: Formatter): Promise<readonly string[]> {
-  const { text, syntax } = draft;
-  const span = referenceListSpan(text, syntax);
-  const cited = span === undefined ? text : text.slice(0, span.start) + text.slice(span.end);
-  const formatted = new Map<string, string>();
-  for (const { id } of cslItems(corpus)) {
-    formatted.set(id, markup(await formatter.cite(corpus, [{ key: id }], formattingOf(draft)), syntax));
-  }
+  const { syntax, editor } = draft;
+  const cited = (editor === undefined ? [] : proseOf(editor.document))
+    .map((document) => withoutList(document.getText(), syntax))
+    .join('\n\n');
+  const ids = cslItems(corpus).map(({ id }) => id);
+  const each = ids.map((key) => [{ key }]);
+  const rich = await formatter.citeEach(corpus, each, formattingOf(draft));
+  const formatted = new Map(ids.map((id, index) => [id, markup(rich[index] ?? [], syntax)]));
   return citedKeys(corpus, cited, syntax, formatted);
+}
+
+function withoutList(text: string, syntax: Syntax): string {
+  const span = referenceListSpan(text, syntax);
+  return span === undefined ? text : text.slice(0, span.start) + text.slice(span.end);
 }
 
 function formattingOf({ settings, locale, editor }: Draft) {

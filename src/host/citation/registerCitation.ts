@@ -5,7 +5,7 @@ import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import { commands, type TargetCommandId } from '../ids.ts';
 import { targetOrAsk, targetsOrAsk } from '../targetArgument.ts';
-import type { Choose } from './citationInserter.ts';
+import type { Choose, CitationInserter } from './citationInserter.ts';
 import type { Formatter } from './formatter.ts';
 import { LastEditor } from './lastEditor.ts';
 
@@ -13,14 +13,16 @@ import { LastEditor } from './lastEditor.ts';
 export function registerCitation(context: ExtensionContext, deps: Deps): Disposable {
   const lastEditor = new LastEditor();
   let loaded: Formatter | undefined;
+  let loadedInserter: CitationInserter | undefined;
 
   const formatter = async (): Promise<Formatter> => {
     const { Formatter } = await import('./formatter.ts');
     return (loaded ??= new Formatter(context.extensionUri, deps.log));
   };
-  const inserter = async () => {
+  const inserter = async (): Promise<CitationInserter> => {
     const { CitationInserter } = await import('./citationInserter.ts');
-    return new CitationInserter(lastEditor, await formatter());
+    const format = await formatter();
+    return (loadedInserter ??= new CitationInserter(lastEditor, format));
   };
   /** From a tree with several rows selected a command gets the clicked one and all of them. */
   const withTargets = (

@@ -59,8 +59,8 @@ export async function insertText(editor: TextEditor, make: () => DraftChange): P
   }
 }
 
-/** Somebody who types without a pause edits the draft once in 50 ms; a change takes less. */
-const maxAttempts = 5;
+/** An attempt takes 20 ms at most, so one of them falls between two keys, even of a key that is held down. */
+const maxAttempts = 20;
 
 /** @returns whether the draft took its edits, whatever VS Code answers */
 async function apply(editor: TextEditor, change: DraftChange): Promise<boolean> {

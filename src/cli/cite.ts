@@ -7,7 +7,6 @@ import type { Locale } from '../core/citation/locale.ts';
 import { parseLocator } from '../core/citation/locator.ts';
 import { documentLanguages } from '../core/citation/officialDocument.ts';
 import { placeCitation } from '../core/citation/placeCitation.ts';
-import type { RichText } from '../core/citation/richText.ts';
 import { neededLocales } from '../core/citation/style/localize.ts';
 import { Processor } from '../core/citation/style/processor.ts';
 import { styleCatalog } from '../core/citation/style/styleCatalog.ts';
@@ -43,7 +42,8 @@ export async function runCite(corpus: Corpus, args: readonly string[]): Promise<
     locale,
     details: detailsOf(corpus, targets, values),
   });
-  const rich = await format(corpus, citation, values.style, locale);
+  const made = await processorFor(corpus, values.style, locale);
+  const rich = made.cite(citation, form === 'footnote' ? form : 'text');
   // The line end parts what goes to the cursor from what goes to the end.
   const draft = { text: '\n', syntax, locale, selections: [{ start: 0, end: 0 }], replaceSelection: false };
   const [insert = '', definition] = placeCitation(draft, citation, form, rich).edits.map(
@@ -87,15 +87,10 @@ function detailsOf(
 }
 
 /** A style that does not exist is told of, whether or not the form needs one. */
-async function format(
-  corpus: Corpus,
-  citation: Citation,
-  styleName: string,
-  locale: Locale,
-): Promise<RichText> {
+async function processorFor(corpus: Corpus, styleName: string, locale: Locale): Promise<Processor> {
   const style = await findStyle(styleName);
   const locales = await readLocales(neededLocales(style, locale));
-  return new Processor(style, locales, cslItems(corpus), locale).cite(citation);
+  return new Processor(style, locales, cslItems(corpus), locale);
 }
 
 /** As the draft's bibliography would get them. */

@@ -20,7 +20,9 @@ function json(...args: string[]): unknown {
   return JSON.parse(stdout);
 }
 
-describe('the terminal', () => {
+describe('the terminal', function () {
+  // Each run is a Node of its own.
+  this.timeout(20_000);
   const corpus = readCorpus();
 
   it('lists the themes', () => {
@@ -111,14 +113,18 @@ describe('the terminal', () => {
     const compendium = 'ctoc_cop_wg7_compendium_2021';
     const note = json('cite', 'para:16c', '--language', 'md', '--form', 'footnote') as Record<string, string>;
     assert.equal(note['insert'], '[^1]');
-    assert.match(note['definition'] ?? '', /^\[\^1\]: Background papers .*, para\. 16 \(c\)$/u);
+    assert.match(note['definition'] ?? '', /^\[\^1\]: Background papers .*, para\. 16 \(c\)\.$/u);
     assert.equal(note['bibliographyEntry'], null);
     assert.equal(
       run('cite', 'ctoc_cop_wg7_2013_3', compendium, '--para', '5-9', '--prefix', 'see', '--language', 'md')
         .stdout,
       `[see @ctoc_cop_wg7_2013_3; @${compendium}, paras. 5-9]\n`,
     );
-    assert.match(run('cite', 'para:12', '--style', 'oscola').stdout, / para 12\.\n$/u);
+    assert.equal(
+      run('cite', 'CTOC/COP/WG.7/2013/4', '--language', 'md', '--form', 'footnote', '--prefix', 'see').stdout,
+      '[^1]\n[^1]: See CTOC/COP/WG.7/2013/4.\n',
+    );
+    assert.match(run('cite', 'para:12', '--style', 'oscola').stdout, / para 12\n$/u);
     assert.match(run('cite', 'para:12', '--locale', 'es').stdout, / párr\. 12\n$/u);
     assert.match(
       run('cite', 'para:16 (c)', '--paragraph', 'both').stdout,

@@ -51,6 +51,11 @@ export function comma(locale: Locale): string {
   return marks[locale]?.comma ?? ', ';
 }
 
+/** What ends a sentence. */
+export function fullStop(locale: Locale): string {
+  return locale === 'zh' ? '。' : '.';
+}
+
 /** The locale with our labels of paragraphs. English has them already. */
 export function localizedTerms(node: CslNode, locale: Locale): CslNode {
   if (locale === 'en') {

@@ -6,6 +6,7 @@ import { plainText, type RichText } from '../richText.ts';
 import { checkStyle } from './checkStyle.ts';
 import type { CslNode } from './cslNode.ts';
 import { comma, localeTag, localizedStyle, locatorOf, localizedTerms } from './localize.ts';
+import { noteSentence, withoutStop } from './noteSentence.ts';
 import { continuation, dressed, guarded, openings, richText } from './richOutput.ts';
 import { isNumeric, standAlone } from './standAlone.ts';
 import { StyleError } from './styleError.ts';
@@ -67,15 +68,20 @@ export class Processor {
   }
 
   /**
-   * A cluster as it stands in a note or in the text, with the style's own brackets and full stop. A style that sorts
-   * its cites may do so, and may draw together what one author wrote, as long as no words and no paragraphs stand
-   * between them.
+   * A cluster with the style's own brackets: in running text without a full stop, for the sentence around it has its
+   * own; as a footnote it is a sentence itself. A style that sorts its cites may do so, and may draw together what one
+   * author wrote, as long as no words and no paragraphs stand between them.
    *
    * @param citation of the items' keys
    * @throws StyleError when the style fails at it, or prints nothing for an item
    */
-  cite(citation: Citation): RichText {
-    return this.#numeric ? this.#citeReferences(citation) : this.#citeInStyle(citation);
+  cite(citation: Citation, form: 'text' | 'footnote' = 'text'): RichText {
+    const cited = this.#numeric ? this.#citeReferences(citation) : this.#citeInStyle(citation);
+    if (form === 'footnote') {
+      return noteSentence(cited, citation, this.#locale);
+    }
+    // A full stop at the end of somebody's own words is theirs, as in "et seq.".
+    return /[.。][”’»"']*$/u.test(citation.at(-1)?.suffix?.trim() ?? '') ? cited : withoutStop(cited);
   }
 
   /**
@@ -211,14 +217,6 @@ function before({ prefix = '' }: Cite): string {
 function behind({ suffix = '' }: Cite): string {
   const text = suffix.trim();
   return text === '' || /^[,.;:!?)\]،؛，；]/u.test(text) ? text : ` ${text}`;
-}
-
-/** A reference that something is to stand behind. */
-function withoutStop(reference: RichText): RichText {
-  const last = reference.at(-1);
-  return last === undefined
-    ? []
-    : [...reference.slice(0, -1), { ...last, text: last.text.replace(/\.$/u, '') }];
 }
 
 function joined(pieces: readonly RichText[]): RichText {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readLocales } from '../../../../../src/cli/readStyles.ts';
-import { asSummarizedIn } from '../../../../../src/core/citation/locale.ts';
+import { asSummarizedIn, type Locale } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { Processor } from '../../../../../src/core/citation/style/processor.ts';
 import { readCsl } from '../../../../../src/core/citation/style/readCsl.ts';
-import { offeredStyle } from '../../../../../src/core/citation/style/styleCatalog.ts';
+import { offeredStyle, styleCatalog } from '../../../../../src/core/citation/style/styleCatalog.ts';
 import { StyleError } from '../../../../../src/core/citation/style/styleError.ts';
 import { compendium, items, otherPaper, paper, processor } from './styleTable.ts';
 import { styleXml } from './styleXml.ts';
@@ -49,6 +49,64 @@ describe('Processor', () => {
       plainText(text),
       '(see United Nations Secretariat, 2015a; United Nations Secretariat, 2013c, on centres)',
     );
+  });
+
+  it('makes a sentence of a footnote, in each language', async () => {
+    const cites = async (locale: Locale, prefix: string, suffix?: string): Promise<string[]> => {
+      const un = await processor(offeredStyle('un')!, locale);
+      const citation = [{ key: paper, prefix, suffix }];
+      return (['text', 'footnote'] as const).map((form) => plainText(un.cite(citation, form)));
+    };
+    const symbol = 'CTOC/COP/WG.7/2015/4';
+    assert.deepEqual(await cites('en', 'see'), [`see ${symbol}`, `See ${symbol}.`]);
+    assert.deepEqual(await cites('fr', 'voir'), [`voir ${symbol}`, `Voir ${symbol}.`]);
+    assert.deepEqual(await cites('es', 'véase,'), [`véase, ${symbol}`, `Véase, ${symbol}.`]);
+    assert.deepEqual(await cites('ru', 'см.'), [`см. ${symbol}`, `См. ${symbol}.`]);
+    assert.deepEqual(await cites('ar', 'انظر'), [`انظر ${symbol}`, `انظر ${symbol}.`]);
+    assert.deepEqual(await cites('zh', '见'), [`见 ${symbol}`, `见 ${symbol}。`]);
+    assert.deepEqual(await cites('en', ''), [symbol, `${symbol}.`]);
+    assert.deepEqual(await cites('en', 'e.g.'), [`e.g. ${symbol}`, `E.g. ${symbol}.`]);
+    assert.deepEqual(await cites('en', "d'après"), [`d’après ${symbol}`, `D’après ${symbol}.`]);
+    // Whose small letter is meant, or is no word's.
+    for (const prefix of ['iPhone', 'https://docs.un.org', 'a/b', 'x@un.org', '16bis']) {
+      assert.deepEqual(await cites('en', prefix), [`${prefix} ${symbol}`, `${prefix} ${symbol}.`]);
+    }
+    // The drafter's own end.
+    assert.deepEqual(await cites('en', '', ', et seq.'), [`${symbol}, et seq.`, `${symbol}, et seq.`]);
+    assert.deepEqual(await cites('en', '', ': why?'), [`${symbol}: why?`, `${symbol}: why?`]);
+    assert.deepEqual(await cites('en', '', '“So.”'), [`${symbol} “So.”`, `${symbol} “So.”`]);
+    assert.deepEqual(await cites('en', '', '(etc.)'), [`${symbol} (etc.)`, `${symbol} (etc.).`]);
+  });
+
+  it('closes every style’s footnote with one full stop, and none of its cites in the text', async () => {
+    const see = [{ key: compendium, locator: '12', prefix: 'see' }];
+    const etc = [{ key: compendium, locator: '12', suffix: 'etc.' }];
+    for (const style of styleCatalog) {
+      for (const locale of ['en', 'ar', 'zh'] as const) {
+        const made = await processor(style, locale);
+        const text = plainText(made.cite(see, 'text'));
+        assert.match(text, /[^.。]$/u, `${style.id} ${locale}`);
+        assert.match(text, /^\(?see /u, `${style.id} ${locale}`);
+        assert.equal(plainText(made.cite(see)), text);
+        const note = plainText(made.cite(see, 'footnote'));
+        assert.match(note, /[^.。][.。]$/u, `${style.id} ${locale}`);
+        assert.match(note, style.class === 'in-text' ? /^\(see /u : /^See /u, `${style.id} ${locale}`);
+        for (const form of ['text', 'footnote'] as const) {
+          assert.match(plainText(made.cite(etc, form)), /etc\.\)?[.。]?$/u, `${style.id} ${locale}`);
+          assert.doesNotMatch(plainText(made.cite(etc, form)), /\.[.。]/u, `${style.id} ${locale}`);
+        }
+      }
+    }
+  }).timeout(60_000);
+
+  it('takes a style’s full stop out of its quotation marks, with its look', () => {
+    const quoted = '<text value="a" quotes="true"/><text value="b." font-style="italic" prefix=" "/>';
+    const leaning = made(styleXml(quoted));
+    assert.deepEqual(leaning.cite([{ key: paper }]).at(-1), { text: 'b', italic: true });
+    assert.deepEqual(leaning.cite([{ key: paper }], 'footnote').at(-1), { text: 'b.', italic: true });
+    const american = made(styleXml('<text value="a." quotes="true"/>'));
+    assert.equal(plainText(american.cite([{ key: paper }])), '“a”');
+    assert.equal(plainText(american.cite([{ key: paper }], 'footnote')), '“a.”');
   });
 
   it('gives years the same letter whatever is cited', async () => {

@@ -71,7 +71,10 @@ async function build(style: OfferedStyle, locale: Locale): Promise<Processor> {
 /** A style's part of the table. */
 export async function styleRows(style: OfferedStyle, locale: Locale): Promise<string> {
   const ready = await processor(style, locale);
-  const rows = citations(locale).map(([name, citation]) => `- ${name}: ${markdown(ready.cite(citation))}`);
+  const rows = citations(locale).flatMap(([name, citation]) => [
+    `- ${name}: ${markdown(ready.cite(citation))}`,
+    ...(name === 'two' ? [`- ${name}, in a note: ${markdown(ready.cite(citation, 'footnote'))}`] : []),
+  ]);
   const references = ready
     .bibliography([paper, compendium, otherPaper])
     .map((reference) => `  - ${markdown(reference)}`);

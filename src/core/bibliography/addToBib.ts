@@ -3,16 +3,18 @@ import { insertion, unreadable, type AddResult } from './addResult.ts';
 import { appended } from './appended.ts';
 import { biblatexEntry } from './biblatex.ts';
 import { bibtexEntry } from './bibtex.ts';
-import { keysOf, scanBib } from './scanBib.ts';
+import { keysOf, scanBib, type BibFile } from './scanBib.ts';
 
-/**
- * Adds to the end of a .bib file. Faults further up don't matter, unless they swallow the end. Keys are compared
- * without their case, as BibTeX does.
- */
+/** The items whose keys a .bib file does not have. Keys are compared without their case, as BibTeX does. */
+export function missingInBib({ entries }: BibFile, items: readonly CslItem[]): readonly CslItem[] {
+  const keys = new Set(entries.flatMap(keysOf).map((key) => key.toLowerCase()));
+  return items.filter(({ id }) => !keys.has(id.toLowerCase()));
+}
+
+/** Adds to the end of a .bib file. Faults further up don't matter, unless they swallow the end. */
 export function addToBib(text: string, items: readonly CslItem[], format: 'bibtex' | 'biblatex'): AddResult {
   const file = scanBib(text);
-  const keys = new Set(file.entries.flatMap(keysOf).map((key) => key.toLowerCase()));
-  const missing = items.filter(({ id }) => !keys.has(id.toLowerCase()));
+  const missing = missingInBib(file, items);
   if (missing.length === 0) {
     return { kind: 'present' };
   }

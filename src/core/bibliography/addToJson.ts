@@ -1,5 +1,5 @@
 import type { CslItem } from '../citation/cslItem.ts';
-import { insertion, unreadable, type AddResult } from './addResult.ts';
+import { insertion, unreadable, type AddResult, type Unreadable } from './addResult.ts';
 import { toCslJson } from './cslJson.ts';
 import { lineEnd } from './lineEnd.ts';
 
@@ -21,19 +21,12 @@ export function addToJson(text: string, items: readonly CslItem[]): AddResult {
   if (/^[ \t\r\n]*$/u.test(content)) {
     return insertion(text.length, toCslJson(items).replaceAll('\n', lineEnd(text)));
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(content);
-  } catch {
-    return unreadable('syntax');
+  const found = findList(content);
+  if (typeof found === 'string') {
+    return unreadable(found);
   }
-  const name = Array.isArray(value) ? undefined : names.find((one) => Array.isArray(property(value, one)));
-  const list = name === undefined ? value : property(value, name);
-  if (!Array.isArray(list)) {
-    return unreadable('noEntries');
-  }
-  const keys = new Set(list.map((element: unknown) => String(property(element, 'id'))));
-  const missing = items.filter(({ id }) => !keys.has(id));
+  const { list, name } = found;
+  const missing = missingIn(list, items);
   if (missing.length === 0) {
     return { kind: 'present' };
   }
@@ -41,6 +34,35 @@ export function addToJson(text: string, items: readonly CslItem[]): AddResult {
   return span === undefined
     ? unreadable('noSafePlace')
     : insertion(span.lastEnd, elements(text, span, missing));
+}
+
+/** The items that a CSL-JSON file does not have, all of them where it can't be read. */
+export function missingInJson(text: string, items: readonly CslItem[]): readonly CslItem[] {
+  const found = findList(text.replace(/^\ufeff/u, ''));
+  return typeof found === 'string' ? items : missingIn(found.list, items);
+}
+
+interface List {
+  readonly list: readonly unknown[];
+  /** Of the property that holds it; undefined for the root. */
+  readonly name: string | undefined;
+}
+
+function findList(content: string): List | Unreadable {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return 'syntax';
+  }
+  const name = Array.isArray(value) ? undefined : names.find((one) => Array.isArray(property(value, one)));
+  const list = name === undefined ? value : property(value, name);
+  return Array.isArray(list) ? { list, name } : 'noEntries';
+}
+
+function missingIn(list: readonly unknown[], items: readonly CslItem[]): readonly CslItem[] {
+  const keys = new Set(list.map((element) => String(property(element, 'id'))));
+  return items.filter(({ id }) => !keys.has(id));
 }
 
 function property(value: unknown, name: string): unknown {

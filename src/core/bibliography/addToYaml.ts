@@ -40,8 +40,7 @@ export function addToYaml(text: string, items: readonly CslItem[], format: YamlF
   if (entries === undefined) {
     return unreadable('noEntries');
   }
-  const keys = new Set(keysOf(entries.node, format));
-  const missing = items.filter(({ id }) => !keys.has(id));
+  const missing = missingIn(entries, items, format);
   if (missing.length === 0) {
     return { kind: 'present' };
   }
@@ -49,6 +48,22 @@ export function addToYaml(text: string, items: readonly CslItem[], format: YamlF
     ? flowEdit(text, entries, missing, format)
     : blockEdit(text, entries, missing, format);
   return edit === undefined ? unreadable('noSafePlace') : checked(text, yaml, missing, format, edit);
+}
+
+/** The items that a CSL-YAML or Hayagriva file does not have, all of them where it can't be read. */
+export function missingInYaml(
+  text: string,
+  items: readonly CslItem[],
+  format: YamlFormat,
+): readonly CslItem[] {
+  const [root, ...others] = readYaml(text)?.documents ?? [];
+  const entries = root !== undefined && others.every(isMissing) ? entriesOf(text, root, format) : undefined;
+  return entries === undefined ? items : missingIn(entries, items, format);
+}
+
+function missingIn({ node }: Entries, items: readonly CslItem[], format: YamlFormat): readonly CslItem[] {
+  const keys = new Set(keysOf(node, format));
+  return items.filter(({ id }) => !keys.has(id));
 }
 
 interface Insertion {

@@ -8,6 +8,7 @@ import {
   type BibliographyFormat,
 } from '../../../../src/core/bibliography/bibliographyFormat.ts';
 import { findBibliographies } from '../../../../src/core/bibliography/findBibliographies.ts';
+import { missingEntries } from '../../../../src/core/bibliography/missingEntries.ts';
 import { cslItems, type CslItem } from '../../../../src/core/citation/cslItem.ts';
 import { syntaxes } from '../../../../src/core/citation/syntax.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
@@ -18,6 +19,10 @@ const someItems = fc.subarray([...items], { minLength: 1, maxLength: 3 });
 
 /** The text after the entries are added; undefined where it is left alone. Nothing of it may get lost. */
 function add(text: string, added: readonly CslItem[], format: BibliographyFormat): string | undefined {
+  assert.deepEqual(
+    missingEntries(text, added, format),
+    added.filter((one) => addEntries(text, [one], format).kind !== 'present'),
+  );
   const result = addEntries(text, added, format);
   if (result.kind !== 'edit') {
     return result.kind === 'present' ? text : undefined;

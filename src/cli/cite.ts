@@ -2,18 +2,20 @@ import { exportItems } from '../core/bibliography/exportFormats.ts';
 import type { Citation } from '../core/citation/cite.ts';
 import { compose, paragraphForms, type CiteDetails } from '../core/citation/compose.ts';
 import { cslItem, cslItems } from '../core/citation/cslItem.ts';
-import { formIn, forms } from '../core/citation/form.ts';
+import { type Form, formIn, forms } from '../core/citation/form.ts';
 import type { Locale } from '../core/citation/locale.ts';
 import { parseLocator } from '../core/citation/locator.ts';
 import { documentLanguages } from '../core/citation/officialDocument.ts';
 import { placeCitation } from '../core/citation/placeCitation.ts';
+import type { RichText } from '../core/citation/richText.ts';
 import { neededLocales } from '../core/citation/style/localize.ts';
 import { Processor } from '../core/citation/style/processor.ts';
 import { styleCatalog } from '../core/citation/style/styleCatalog.ts';
+import { StyleError } from '../core/citation/style/styleError.ts';
 import { languageIds, type Syntax, syntaxes, syntaxOf } from '../core/citation/syntax.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { parseTarget, type Target } from '../core/corpus/target.ts';
-import { findStyle } from './findStyle.ts';
+import { findStyle, inFile } from './findStyle.ts';
 import { readLocales } from './readStyles.ts';
 import { oneOf, readArgs, toJson } from './run.ts';
 import { UsageError } from './usageError.ts';
@@ -42,8 +44,7 @@ export async function runCite(corpus: Corpus, args: readonly string[]): Promise<
     locale,
     details: detailsOf(corpus, targets, values),
   });
-  const made = await processorFor(corpus, values.style, locale);
-  const rich = made.cite(citation, form === 'footnote' ? form : 'text');
+  const rich = await format(corpus, citation, form, values.style, locale);
   // The line end parts what goes to the cursor from what goes to the end.
   const draft = { text: '\n', syntax, locale, selections: [{ start: 0, end: 0 }], replaceSelection: false };
   const [insert = '', definition] = placeCitation(draft, citation, form, rich).edits.map(
@@ -86,11 +87,22 @@ function detailsOf(
   }));
 }
 
-/** A style that does not exist is told of, whether or not the form needs one. */
-async function processorFor(corpus: Corpus, styleName: string, locale: Locale): Promise<Processor> {
-  const style = await findStyle(styleName);
-  const locales = await readLocales(neededLocales(style, locale));
-  return new Processor(style, locales, cslItems(corpus), locale);
+/** A style that does not exist or is broken is told of, whether or not the form needs one. */
+async function format(
+  corpus: Corpus,
+  citation: Citation,
+  form: Form,
+  styleName: string,
+  locale: Locale,
+): Promise<RichText> {
+  try {
+    const style = await findStyle(styleName);
+    const locales = await readLocales(neededLocales(style, locale));
+    const processor = new Processor(style, locales, cslItems(corpus), locale);
+    return processor.cite(citation, form === 'footnote' ? form : 'text');
+  } catch (error) {
+    throw error instanceof StyleError ? inFile(styleName, error) : error;
+  }
 }
 
 /** As the draft's bibliography would get them. */

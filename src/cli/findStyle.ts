@@ -2,13 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { CslNode } from '../core/citation/style/cslNode.ts';
 import { readCsl } from '../core/citation/style/readCsl.ts';
 import { offeredStyle, styleCatalog } from '../core/citation/style/styleCatalog.ts';
+import type { StyleError } from '../core/citation/style/styleError.ts';
 import { readStyle } from './readStyles.ts';
 import { UsageError } from './usageError.ts';
+
+const ids = styleCatalog.map(({ id }) => id).join(', ');
 
 /**
  * The style of an id, or of the path of a `.csl` file.
  *
- * @throws UsageError where there is none; StyleError where it is broken
+ * @throws UsageError where there is none; StyleError where it is broken, see `inFile`
  */
 export async function findStyle(style: string): Promise<CslNode> {
   const offered = offeredStyle(style.toLowerCase());
@@ -16,7 +19,6 @@ export async function findStyle(style: string): Promise<CslNode> {
     return readStyle(offered);
   }
   if (!/\.csl$/iu.test(style)) {
-    const ids = styleCatalog.map(({ id }) => id).join(', ');
     throw new UsageError(`There is no style "${style}"; give one of ${ids}, or the path of a .csl file.`);
   }
   let text: string;
@@ -28,4 +30,9 @@ export async function findStyle(style: string): Promise<CslNode> {
     );
   }
   return readCsl(text);
+}
+
+/** A fault of the style of that path, or id, with what can be done about it. */
+export function inFile(style: string, { message }: StyleError): UsageError {
+  return new UsageError(`${style}: ${message} Mend the file, or give one of ${ids}.`);
 }

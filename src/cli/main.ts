@@ -13,7 +13,7 @@ import { runThemes } from './themes.ts';
 import { UsageError } from './usageError.ts';
 import type { Run } from './run.ts';
 
-/** The core from a terminal. Exit code 0, or 2 with one line on stderr for input that makes no sense. */
+/** The core from a terminal. Exit code 0, or 2 with one line on stderr for what can't be done. */
 
 const usage = `usage: npm run -s compendium -- <command> [--json]
   themes                                  the themes with their key topics and papers
@@ -49,6 +49,24 @@ async function main([name, ...args]: readonly string[]): Promise<string> {
   return run(decode(await readDataFile('compendium.json')), args);
 }
 
+/** One line, and no control character of somebody's that a terminal would obey. */
+function complain(message: string): void {
+  process.stderr.write(`${message.replace(/[\s\p{C}]+/gu, ' ').trim()}\n`);
+  process.exitCode = 2;
+}
+
+/** What a shell says of a program that SIGPIPE ended, as it ends others in `… | head -1`; Node ignores the signal. */
+const brokenPipe = 128 + 13;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') {
+    process.exit(brokenPipe);
+  }
+  complain(`The output can't be written: ${error.message}`);
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
+
 try {
   process.stdout.write(`${await main(process.argv.slice(2))}\n`);
 } catch (error) {
@@ -56,7 +74,5 @@ try {
   if (!known || !(error instanceof Error)) {
     throw error;
   }
-  // One line, and no control character of somebody's that a terminal would obey.
-  process.stderr.write(`${error.message.replace(/[\s\p{C}]+/gu, ' ').trim()}\n`);
-  process.exitCode = 2;
+  complain(error.message);
 }

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from '../../support/readCorpus.ts';
+import { styleXml } from '../core/citation/style/styleXml.ts';
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
@@ -170,6 +181,54 @@ describe('the terminal', function () {
   it('searches for nothing and for anything without an error', () => {
     assert.deepEqual(json('search', ''), []);
     assert.deepEqual(json('search', '📄\u0007'), []);
+  });
+
+  for (const stream of ['stdout', 'stderr'] as const) {
+    it(`ends quietly when nobody reads its ${stream}`, async () => {
+      const args = stream === 'stdout' ? ['export'] : ['destroy'];
+      const child = spawn(process.execPath, [main, ...args]);
+      child[stream].destroy();
+      let said = '';
+      child.stdout.on('data', (data) => (said += String(data)));
+      child.stderr.on('data', (data) => (said += String(data)));
+      const [code] = (await once(child, 'close')) as [number | null];
+      assert.deepEqual([said, code], ['', stream === 'stdout' ? 141 : 2]);
+    });
+  }
+
+  it('says in one line that a disk is full', function () {
+    if (!existsSync('/dev/full')) {
+      this.skip();
+    }
+    const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+    const { status, stderr } = spawnSync(process.execPath, [main, 'export'], {
+      encoding: 'utf8',
+      stdio: [...stdio],
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, /^The output can't be written: ENOSPC.*\n$/u);
+  });
+
+  it('names the file of a style that can’t be used, and what to do', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'compendium-'));
+    try {
+      const file = join(folder, 'my style.csl');
+      for (const [xml, reason] of [
+        ['<style', /not XML: .*line 1, column \d+\./u],
+        [styleXml('<text macro="none"/>'), /a macro "none"/u],
+        [styleXml('<nonsense/>'), /can't be used: /u],
+        [styleXml('<text variable="DOI"/>'), /prints nothing/u],
+      ] as const) {
+        writeFileSync(file, xml);
+        const { status, stdout, stderr } = run('cite', 'para:12', '--style', file);
+        assert.deepEqual([status, stdout, stderr.split('\n').length], [2, '', 2], stderr);
+        assert.ok(stderr.startsWith(`${file}: The `), stderr);
+        assert.match(stderr, reason);
+        assert.match(stderr, /\. Mend the file, or give one of un, .*, vancouver\.\n$/u);
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   const bad: readonly (readonly [string[], RegExp])[] = [

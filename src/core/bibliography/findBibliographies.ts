@@ -1,13 +1,13 @@
 import type { Syntax } from '../citation/syntax.ts';
-import { frontMatter } from './frontMatter.ts';
 import { latexBibliographies } from './latexBibliographies.ts';
+import { metadataBlocks } from './metadataBlocks.ts';
 import { rstBibliographies } from './rstBibliographies.ts';
 import { typstBibliographies } from './typstBibliographies.ts';
 import { readYaml, type YamlNode } from './yaml.ts';
 
 /**
  * The bibliography files that a draft names, as it names them, in its order and each once; BibTeX's get the `.bib`
- * that is left out there. What is commented out does not count, nor does what is on another machine.
+ * that is left out there, and no other tool supplies. What is commented out does not count, nor does what is on another machine.
  */
 export function findBibliographies(text: string, syntax: Syntax): readonly string[] {
   const found = [...pathsIn(text, syntax)].map((path) => path.trim());
@@ -36,10 +36,17 @@ function pathsIn(text: string, syntax: Syntax): Iterable<string> {
   }
 }
 
-/** Only the lines of that key are parsed: another line that is no plain YAML, such as knitr's, does not matter. */
+const yamlKey = /^(?:bibliography|'bibliography'|"bibliography")\s*:/mu;
+
+/**
+ * Of several blocks pandoc takes the last one's. Only the lines of that key are parsed: another line that is no plain
+ * YAML, such as knitr's, does not matter.
+ */
 function yamlBibliographies(text: string): readonly string[] {
-  const lines = frontMatter(text)?.content.split(/\r?\n/u) ?? [];
-  const start = lines.findIndex((line) => /^(?:bibliography|'bibliography'|"bibliography")\s*:/u.test(line));
+  // Most drafts need no further look.
+  const blocks = yamlKey.test(text) ? metadataBlocks(text) : [];
+  const lines = blocks.findLast((block) => yamlKey.test(block))?.split(/\r?\n/u) ?? [];
+  const start = lines.findIndex((line) => yamlKey.test(line));
   if (start === -1) {
     return [];
   }

@@ -31,6 +31,29 @@ const cases: readonly (readonly [Syntax, string, readonly string[]])[] = [
   ['pandoc', 'Text\n---\nbibliography: a.bib\n---\n', []],
   ['pandoc', '---\nbibliography: a.bib\n', []],
 
+  // Each of these is what pandoc does.
+  ['pandoc', 'Text.\n\n---\nbibliography: a.bib\n---\n\nMore.\n', ['a.bib']],
+  ['pandoc', 'Text.\r\n\r\n--- \r\nbibliography: a.bib\r\n... \r\nMore.\r\n', ['a.bib']],
+  ['pandoc', '\n\n---\nbibliography: a.bib\n\nlang: en\n---', ['a.bib']],
+  ['pandoc', '---\ntitle: T\n---\n---\nbibliography: a.bib\n---\n', ['a.bib']],
+  ['pandoc', `${yaml('bibliography: a.bib')}\n---\nbibliography: [b.bib]\n---\n`, ['b.bib']],
+  ['pandoc', `${yaml('bibliography: a.bib')}\n---\n# bibliography: b.bib\n---\n`, ['a.bib']],
+  [
+    'pandoc',
+    `${yaml('abstract: |\n  ```\nbibliography: a.bib')}\n---\nbibliography: b.bib\n---\n`,
+    ['b.bib'],
+  ],
+  ['pandoc', 'A\n\n---\n\nB\n\n---\nbibliography: a.bib\n---\n', ['a.bib']],
+  ['pandoc', '# H\n---\nbibliography: a.bib\n---\n', []],
+  ['pandoc', 'Text.\n\n---\n\nbibliography: a.bib\n---\n', []],
+  ['pandoc', 'Text.\n\n ---\nbibliography: a.bib\n---\n', []],
+  ['pandoc', 'Text.\n\n---\nbibliography: a.bib\n', []],
+  ['pandoc', '~~~\n```\n\n---\nbibliography: a.bib\n---\n~~~\n', []],
+  ['pandoc', '<!--\n\n---\nbibliography: a.bib\n---\n\n-->\n', []],
+  // Neither pandoc nor biber looks for another name.
+  ['pandoc', yaml('bibliography: refs'), ['refs']],
+  ['biblatex', '\\addbibresource{refs}', ['refs']],
+
   ['biblatex', '\\addbibresource{a.bib}\n\\addbibresource[label=x]{b c.bib}', ['a.bib', 'b c.bib']],
   ['biblatex', '\\addbibresource [datatype=bibtex] {a.bib}\\addglobalbib{b.bib}', ['a.bib', 'b.bib']],
   ['biblatex', '% \\addbibresource{a.bib}\n\\addbibresource{b.bib}% \\addbibresource{c.bib}', ['b.bib']],

@@ -1,4 +1,4 @@
-import { commands, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import { equal, match, ok } from '../../support/assert.ts';
 import {
   closeDrafts,
@@ -9,6 +9,7 @@ import {
   setting,
   writeFile,
 } from '../../support/draft.ts';
+import { MemoryFiles } from '../../support/memoryFiles.ts';
 
 const insert = (target: unknown): Thenable<unknown> =>
   commands.executeCommand('compendium.insertCitation', target);
@@ -43,6 +44,25 @@ describe('A bibliography that gives trouble', () => {
   });
 
   it('costs no citation when the disk refuses to make it', () => cites(`/proc/${name}/refs.bib`));
+
+  it('costs no citation when it is read-only, and is not left changed', async () => {
+    const draft = '---\nbibliography: refs.bib\n---\n\nAs noted ';
+    const files = new MemoryFiles({ '/draft.md': draft, '/refs.bib': mine }, ['/refs.bib']);
+    const provider = workspace.registerFileSystemProvider('memory', files);
+    try {
+      const document = await workspace.openTextDocument(Uri.parse('memory:/draft.md'));
+      await window.showTextDocument(document);
+      await commands.executeCommand('cursorBottom');
+      await insert(paper);
+      equal(document.getText(), `${draft}[@${p}]`);
+      const bibliography = await workspace.openTextDocument(Uri.parse('memory:/refs.bib'));
+      equal(bibliography.getText(), mine);
+      ok(!bibliography.isDirty, 'it has no unsaved change');
+      await closeDrafts();
+    } finally {
+      provider.dispose();
+    }
+  });
 
   it('costs no citation when it is a folder', async () => {
     await workspace.fs.createDirectory(fileUri(`${name}.bib`));

@@ -1,55 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Citation } from '../../../../src/core/citation/cite.ts';
-import { type Form, formIn, forms } from '../../../../src/core/citation/form.ts';
+import { formIn, forms } from '../../../../src/core/citation/form.ts';
 import type { Locale } from '../../../../src/core/citation/locale.ts';
 import { placeCitation } from '../../../../src/core/citation/placeCitation.ts';
-import { hasCitekeys, syntaxes, type Syntax } from '../../../../src/core/citation/syntax.ts';
+import { hasCitekeys, syntaxes } from '../../../../src/core/citation/syntax.ts';
 import { citekeySyntaxOf } from '../../../../src/core/citation/syntax/citekeySyntaxOf.ts';
-import type { Insertion } from '../../../../src/core/text/insertAtCursors.ts';
-
-const paper: Citation = [{ key: 'ctoc_cop_wg7_2015_4' }];
-const rich = [{ text: 'CTOC/COP/WG.7/2015/4' }];
-
-interface Options {
-  readonly syntax?: Syntax;
-  readonly form?: Form;
-  readonly locale?: Locale;
-  readonly replaceSelection?: boolean;
-}
-
-/** Places a citation in a text whose cursors are marked `|` and whose selections stand between `⟦` and `⟧`. */
-function placed(marked: string, { syntax = 'pandoc', form = 'citekey', ...options }: Options = {}): string {
-  const selections: { start: number; end: number }[] = [];
-  let text = '';
-  for (const character of marked) {
-    if (character === '|' || character === '⟦') {
-      selections.push({ start: text.length, end: text.length });
-    } else if (character === '⟧') {
-      selections[selections.length - 1] = { start: selections.at(-1)!.start, end: text.length };
-    } else {
-      text += character;
-    }
-  }
-  const draft = { text, syntax, locale: 'en' as const, selections, replaceSelection: false, ...options };
-  const insertion = placeCitation(draft, paper, form, rich);
-  return withCursors(applied(text, insertion), insertion);
-}
-
-function applied(text: string, { edits }: Insertion): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (changed, { start, end, newText }) => changed.slice(0, start) + newText + changed.slice(end),
-      text,
-    );
-}
-
-function withCursors(text: string, { cursors }: Insertion): string {
-  return [...cursors]
-    .sort((a, b) => b - a)
-    .reduce((marked, at) => `${marked.slice(0, at)}|${marked.slice(at)}`, text);
-}
+import { applied, type Options, paper, placed, rich } from './placed.ts';
 
 const cite = '[@ctoc_cop_wg7_2015_4]';
 
@@ -62,8 +18,8 @@ describe('placeCitation', () => {
     ['See ⟦this⟧.', 'See CTOC/COP/WG.7/2015/4|.', { replaceSelection: true, form: 'text' }],
     ['See [@a|].', 'See [@a; @ctoc_cop_wg7_2015_4|].'],
     ['See [@|a; @b|].', 'See [@a; @b; @ctoc_cop_wg7_2015_4|].'],
-    ['See [@a]|.', `See [@a]${cite}|.`],
-    ['See @a|bc.', `See @abc${cite}|.`],
+    ['See [@a]|.', 'See [@a; @ctoc_cop_wg7_2015_4]|.'],
+    ['See @a|bc.', `See @abc ${cite}|.`],
     ['See ⟦[@a]⟧.', `See ${cite}|.`, { replaceSelection: true }],
     ['See [@ctoc_cop_wg7_2015_4|].', 'See [@ctoc_cop_wg7_2015_4|].'],
     ['As noted|.', 'As noted.[^1]|\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote' }],

@@ -51,6 +51,7 @@ const cases: Readonly<Record<CitekeyLanguage, readonly [string, string, ...[stri
     ],
     ['a bare key before a citation', '@a [@b]', ['@a', '|a||'], ['[@b]', '|b||']],
     ['a bracket that is left open', '[foo @a\n\nb] @c', ['@a', '|a||'], ['@c', '|c||']],
+    ['a bare key in a note at the word', 'a^[see @a]', ['@a', '|a||']],
     ['a citation in a citation', '[see [@a]]', ['[@a]', '|a||']],
     [
       'roles of MyST',

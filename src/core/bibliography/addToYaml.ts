@@ -91,7 +91,8 @@ function entriesOf(text: string, root: YamlNode, format: YamlFormat): Entries | 
     return whole;
   }
   const { children } = root;
-  const index = children.findIndex(({ value }, at) => at % 2 === 0 && value === 'references');
+  // Of two of that name pandoc takes the last one.
+  const index = children.findLastIndex(({ value }, at) => at % 2 === 0 && value === 'references');
   const key = children[index];
   const node = children[index + 1];
   if (root.kind !== 'mapping' || root.isFlow || key === undefined || node === undefined) {

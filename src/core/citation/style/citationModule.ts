@@ -7,3 +7,4 @@ export { neededLocales } from './localize.ts';
 export { Processor } from './processor.ts';
 export { readCsl } from './readCsl.ts';
 export { StyleError } from './styleError.ts';
+export { styleExample } from './styleExample.ts';

@@ -3,6 +3,7 @@ import { maskMarkdown } from '../syntax/maskMarkdown.ts';
 import { maskOrg } from '../syntax/maskOrg.ts';
 import { maskRst } from '../syntax/maskRst.ts';
 import { matchingBrackets } from '../syntax/matchingBrackets.ts';
+import { isApartBefore, isApartBehind } from '../syntax/rstApart.ts';
 import type { DefinitionPlace, FootnoteSyntax, Note } from './footnoteSyntax.ts';
 
 /** What tells the languages apart whose notes are defined elsewhere. */
@@ -51,7 +52,7 @@ export const rstNotes = defined({
   label: (taken) => `fn${next([...taken].map((label) => /^#fn(\d+)$/u.exec(label)?.[1] ?? '0'))}`,
   // The mark has to stand apart from words; a blank behind a backslash does not show.
   indicator: (label, _body, before, behind) =>
-    `${/(?:^|[\s'"([{<\-/:])$/u.test(before) ? '' : '\\ '}[#${label}]_${/^(?:$|[\s'")\]}>\-/:.,;!?\\])/u.test(behind) ? '' : '\\ '}`,
+    `${isApartBefore(before) ? '' : '\\ '}[#${label}]_${isApartBehind(behind) ? '' : '\\ '}`,
   definition: (label, body) => `.. [#${label}] ${body}`,
 });
 

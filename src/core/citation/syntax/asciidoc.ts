@@ -1,31 +1,63 @@
-import type { Cite } from '../cite.ts';
+import type { Citation, Cite } from '../cite.ts';
 import { locatorText, type Locale } from '../locale.ts';
 import { escapeAsciidoc } from '../markup/escapeAsciidoc.ts';
 import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
 import { maskAsciidoc } from './maskAsciidoc.ts';
-import { joinAt } from './newCites.ts';
+import { endsInEscape, near } from './near.ts';
+import { joinAt, joinList } from './newCites.ts';
 import { given, joinNote, splitNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
 
 /** https://github.com/asciidoctor/asciidoctor-bibtex. There is no prefix for a cite, so it is prose. */
 export const asciidoc: CitekeySyntax = {
-  write: (citation, locale) =>
-    macros(citation)
-      .map(({ before, cites }, index) => {
-        const separator = index === 0 ? '' : cites[0]?.continues === true ? ', ' : '; ';
-        return `${separator}${prose(before, `cite:[${written(cites, locale)}]`)}`;
-      })
-      .join(''),
+  write: (citation, locale) => writtenFrom(0, citation, locale),
   find,
-  join: (_text, cluster, citation, locale) =>
-    // What stands before a cite that joins would have to stand outside of the macro.
-    citation.some(({ prefix }) => inProse(prefix) !== '')
-      ? undefined
-      : joinAt(cluster.end - 1, cluster, citation, (cites) => `,${written(cites, locale)}`),
+  join(text, cluster, citation, locale) {
+    // Nothing can follow a note that is left open.
+    if (/\([^()]*\]$/u.test(text.slice(cluster.start, cluster.end))) {
+      return undefined;
+    }
+    // What stands before a cite that joins has to stand outside of the macro.
+    return hasProse(citation)
+      ? joinAt(cluster.end, cluster, citation, (cites) => writtenFrom(1, cites, locale))
+      : joinList(text, cluster.end - 1, ',', cluster, citation, (cites) => written(cites, locale));
+  },
+  own: /^cite(?:np)?:\[/u,
+  // Behind a colon it would be the target of another macro.
+  apart: (before) => [endsInEscape(before) || /[\p{L}\p{N}_:]$/u.test(before) ? ' ' : '', ''],
+  fill(text, offset, citation, locale) {
+    const { before, behind } = near(text, offset);
+    const [begun, open = ''] = /\bcite(?:np)?:(\[\s*)?$/u.exec(before) ?? [];
+    const [close] = (open === '' ? /^(?!\S)/u : /^\s*\]/u).exec(behind) ?? [];
+    if (begun === undefined || close === undefined) {
+      return undefined;
+    }
+    return open === '' || hasProse(citation)
+      ? {
+          start: offset - begun.length,
+          end: offset + close.length,
+          newText: writtenFrom(0, citation, locale),
+        }
+      : { start: offset, end: offset + close.length - 1, newText: written(citation, locale) };
+  },
 };
 
+/** @param place of the first macro among the citation's; behind another one a mark parts them */
+function writtenFrom(place: number, citation: Citation, locale: Locale): string {
+  return macros(citation)
+    .map(({ before, cites }, index) => {
+      const separator = index + place === 0 ? '' : cites[0]?.continues === true ? ', ' : '; ';
+      return `${separator}${prose(before, `cite:[${written(cites, locale)}]`)}`;
+    })
+    .join('');
+}
+
+function hasProse(citation: Citation): boolean {
+  return citation.some(({ prefix }) => inProse(prefix) !== '');
+}
+
 /** A cite with a prefix begins a macro of its own. */
-function macros(citation: readonly Cite[]): { before: string; cites: Cite[] }[] {
+function macros(citation: Citation): { before: string; cites: Cite[] }[] {
   const all: { before: string; cites: Cite[] }[] = [];
   for (const cite of citation) {
     const before = inProse(cite.prefix);

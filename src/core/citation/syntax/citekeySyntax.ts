@@ -20,6 +20,9 @@ export interface FoundCluster {
   readonly cites: readonly FoundCite[];
 }
 
+/** What goes before and behind a new citation: nothing, a space, or what the language parts words with. */
+export type Sides = readonly [before: string, behind: string];
+
 /** How one document language cites by citekey. */
 export interface CitekeySyntax {
   /** The whole citation. No prefix, locator or suffix can break out of it. */
@@ -29,12 +32,27 @@ export interface CitekeySyntax {
   find(text: string): FoundCluster[];
 
   /**
-   * The edit by which cites join a citation that is there. It changes nothing outside the cluster, and nothing that
-   * is in it. Cites whose key and locator are there already are left out; an edit without length and without text
+   * The edit by which cites join a citation that is there. It changes nothing outside the cluster, and takes nothing
+   * from it. Cites whose key and locator are there already are left out; an edit without length and without text
    * says that all are.
    *
    * @param cluster that `find` gave for this text
    * @returns undefined where the language has no way to join this one
    */
   join(text: string, cluster: FoundCluster, citation: Citation, locale: Locale): TextEdit | undefined;
+
+  /**
+   * The beginning of a citation as `write` makes them: what comes directly beside one joins it. One that is a part of
+   * the sentence ("as @a says") is none.
+   */
+  readonly own: RegExp;
+
+  /** What keeps a citation that is written anew from being read together with the text before and behind it. */
+  apart(before: string, behind: string, written: string): Sides;
+
+  /** The edit by which cites take the place of a citation at an offset that is only begun: `[@]`, `\cite{}`. */
+  fill(text: string, offset: number, citation: Citation, locale: Locale): TextEdit | undefined;
+
+  /** Where the language reads a citation, if it does not at the offset: behind the mark of a note, say. */
+  readonly place?: (text: string, offset: number) => number;
 }

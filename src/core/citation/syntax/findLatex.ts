@@ -14,8 +14,8 @@ export interface LatexCommand extends FoundCluster {
 }
 
 /** biblatex's, natbib's and LaTeX's own; what else begins in the same way is none of them ("citestyle"). */
-const command =
-  /\\((?:no|full|footfull)cite|[Cc]ite|[Cc]ite(?:[pt]|al[pt]|author|year|yearpar|title|date|url|s)|(?:[Pp]aren|[Tt]ext|[Aa]uto|[Ss]mart|foot|super)cites?|footcitetexts?)(\*?)(?![A-Za-z@])/gu;
+export const commandName = String.raw`\\((?:no|full|footfull)cite|[Cc]ite|[Cc]ite(?:[pt]|al[pt]|author|year|yearpar|title|date|url|s)|(?:[Pp]aren|[Tt]ext|[Aa]uto|[Ss]mart|foot|super)cites?|footcitetexts?)(\*?)(?![A-Za-z@])`;
+const command = new RegExp(commandName, 'gu');
 
 /** Longer is no note but a bracket that was left open. It bounds the time, too. */
 const longestNote = 2000;

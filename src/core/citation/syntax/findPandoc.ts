@@ -105,7 +105,14 @@ function readBrackets(code: string): { brackets: Bracket[]; bare: Key[] } {
 }
 
 function isCluster(code: string, bracket: Bracket): boolean {
-  return bracket.parts.every(({ key }) => key !== undefined) && !isLink(code, bracket);
+  return (
+    bracket.parts.every(({ key }) => key !== undefined) && !isNote(code, bracket) && !isLink(code, bracket)
+  );
+}
+
+/** What stands in a note at the word is text, and a key in it is bare. */
+function isNote(code: string, { start }: Bracket): boolean {
+  return code.charAt(start - 1) === '^';
 }
 
 /** Also an image, a footnote, and the definition of a link. */
@@ -152,17 +159,17 @@ function narrative(
   const [gap = ''] = /^(?: |\r?\n)?/u.exec(code.slice(key.end, key.end + 2)) ?? [];
   const bracket = byStart.get(key.end + gap.length);
   const [first, ...others] = bracket?.parts ?? [];
-  const isNote =
+  const hasNote =
     bracket?.end !== undefined &&
     first?.key === undefined &&
     others.every((part) => part.key !== undefined) &&
     code.charAt(bracket.end) !== '[' &&
     !isLink(code, bracket);
-  const behind = isNote && first ? text.slice(first.start, first.end) : '';
+  const behind = hasNote && first ? text.slice(first.start, first.end) : '';
   return {
     start: key.start,
-    end: (isNote ? bracket.end : undefined) ?? key.end,
-    cites: [cite(text, key, '', behind), ...(isNote ? citesOf(text, others) : [])],
+    end: (hasNote ? bracket.end : undefined) ?? key.end,
+    cites: [cite(text, key, '', behind), ...(hasNote ? citesOf(text, others) : [])],
   };
 }
 

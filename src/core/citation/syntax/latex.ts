@@ -1,14 +1,25 @@
 import type { Citation, Cite } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import type { CitekeySyntax } from './citekeySyntax.ts';
+import { fillLatex } from './fillLatex.ts';
 import { findLatex, type LatexCommand } from './findLatex.ts';
+import {
+  groups,
+  hasNotes,
+  keysOf,
+  pluralOf,
+  takesNotes,
+  typedAt,
+  withArguments,
+  type TypedNotes,
+} from './latexCommand.ts';
 import { escapeLatex } from './latexText.ts';
+import { endsInEscape, near } from './near.ts';
 import { joinAt, newCites } from './newCites.ts';
-import { joinNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
 
 /** How a citation package puts several cites with notes into words. */
-interface Flavour {
+export interface Flavour {
   /** The command of a citation. */
   readonly command: string;
   /** Has commands for several keys with a note each, named with an s. */
@@ -26,35 +37,64 @@ export const bibtex = latex({ command: 'cite', hasPlurals: false, hasPrefix: fal
 
 function latex(flavour: Flavour): CitekeySyntax {
   return {
-    write: (citation, locale) => written(flavour, flavour.command, citation, locale),
+    write: (citation, locale) => written(flavour, flavour.command, citation, {}, locale),
     find: findLatex,
-    join(text, { start }, citation, locale) {
-      const cluster = findLatex(text.slice(start))[0];
-      if (cluster?.start !== 0) {
-        return undefined;
+    join(text, { start, end }, citation, locale) {
+      const command = text.slice(start, end);
+      const cluster = findLatex(command)[0];
+      const edit = cluster?.start === 0 ? join(flavour, command, cluster, citation, locale) : undefined;
+      if (edit === undefined || edit.newText === '' || edit.end < command.length) {
+        return edit && { ...edit, start: edit.start + start, end: edit.end + start };
       }
-      const edit = join(flavour, text.slice(start), cluster, citation, locale);
-      return edit && { start: edit.start + start, end: edit.end + start, newText: edit.newText };
+      const newText =
+        edit.newText + endOfGroups(command.slice(0, edit.start) + edit.newText, near(text, end).behind);
+      return { start: edit.start + start, end, newText };
     },
+    own: /^\\(?:[Cc]ite|[Aa]utocite|[Pp]arencite|[Ss]martcite|footcite|footcitetext|supercite|[Cc]ite(?:p|alp))s?(?![A-Za-z@])/u,
+    // Behind a backslash there would be a line break.
+    apart: (before, behind, written) => [endsInEscape(before) ? ' ' : '', endOfGroups(written, behind)],
+    fill: (text, offset, citation, locale) =>
+      fillLatex(text, offset, citation, locale, (...named) => written(flavour, ...named, locale)),
   };
 }
 
-function written(flavour: Flavour, command: string, cites: Citation, locale: Locale): string {
-  if (cites.length > 1 && !cites.some(hasNotes)) {
-    return `\\${command}{${keysOf(cites)}}`;
-  }
-  if (cites.length > 1 && flavour.hasPlurals) {
-    return `\\${command}s${cites.map((cite) => withArguments(cite, locale)).join('')}`;
-  }
-  return cites.map((cite) => single(flavour, command, cite, locale)).join(' ');
+/** A command for several keys with a note each would take the groups that follow for more of them. */
+function endOfGroups(written: string, behind: string): string {
+  return /^\\[A-Za-z]+s(?![A-Za-z])/u.test(written) && /^\s*[[{(]/u.test(behind) ? '\\relax ' : '';
 }
 
-function single(flavour: Flavour, command: string, cite: Cite, locale: Locale): string {
+function written(
+  flavour: Flavour,
+  command: string,
+  cites: Citation,
+  typed: TypedNotes,
+  locale: Locale,
+): string {
+  if (cites.length > 1 && !cites.some(hasNotes)) {
+    return `\\${command}${withArguments({ key: keysOf(cites) }, locale, typed)}`;
+  }
+  const plural = flavour.hasPlurals ? pluralOf(command) : undefined;
+  return cites.length > 1 && plural !== undefined
+    ? `\\${plural}${groups(cites, locale, typed)}`
+    : cites
+        .map((cite, at) => single(flavour, command, cite, locale, typedAt(typed, at, cites.length)))
+        .join(' ');
+}
+
+/** A note goes to a command that shows it. */
+function single(
+  flavour: Flavour,
+  command: string,
+  cite: Cite,
+  locale: Locale,
+  typed: TypedNotes = {},
+): string {
+  const name = takesNotes(command) || !hasNotes(cite) ? command : flavour.command;
   return flavour.hasPrefix
-    ? `\\${command}${withArguments(cite, locale)}`
+    ? `\\${name}${withArguments(cite, locale, typed)}`
     : prose(
         escapeLatex(oneLine(cite.prefix)),
-        `\\${command}${withArguments({ ...cite, prefix: undefined }, locale)}`,
+        `\\${name}${withArguments({ ...cite, prefix: undefined }, locale, typed)}`,
       );
 }
 
@@ -69,48 +109,25 @@ function join(
   const cites = newCites(cluster, citation);
   const isPlural = name.endsWith('s');
   if (!isPlural && !cluster.hasNotes && !cites.some(hasNotes)) {
-    return joinAt(keysEnd, cluster, citation, (added) => `,${keysOf(added)}`);
-  }
-  const group = (added: Citation): string => added.map((cite) => withArguments(cite, locale)).join('');
-  if (isPlural) {
-    return joinAt(end, cluster, citation, group);
-  }
-  if (name.endsWith('nocite') || isStarred) {
-    return undefined;
-  }
-  if (!flavour.hasPlurals || !plurals.test(name)) {
-    // A note is for all keys of a command, so each gets a command of its own.
-    return joinAt(end, cluster, citation, (added) =>
-      added.map((cite) => ` ${single(flavour, name, cite, locale)}`).join(''),
-    );
+    const comma = /,\s*$/u.test(text.slice(0, keysEnd)) ? '' : ',';
+    return joinAt(keysEnd, cluster, citation, (added) => `${comma}${keysOf(added)}`);
   }
   if (cites.length === 0) {
     return { start: end, end, newText: '' };
   }
+  const group = groups(cites, locale);
+  if (isPlural && (takesNotes(name) || !cites.some(hasNotes))) {
+    return { start: end, end, newText: group };
+  }
+  if (name.endsWith('nocite') || isStarred) {
+    return undefined;
+  }
+  const plural = flavour.hasPlurals ? pluralOf(name) : undefined;
+  if (plural === undefined) {
+    // A note is for all keys of a command, so each gets a command of its own.
+    const newText = cites.map((cite) => ` ${single(flavour, name, cite, locale)}`).join('');
+    return { start: end, end, newText };
+  }
   const nameEnd = 1 + name.length;
-  return { start: nameEnd, end, newText: `s${text.slice(nameEnd, end)}${group(cites)}` };
-}
-
-/** biblatex's commands that can have an s. */
-const plurals =
-  /^(?:cite|Cite|[Pp]arencite|[Tt]extcite|[Aa]utocite|[Ss]martcite|footcite|footcitetext|supercite)$/u;
-
-function hasNotes({ locator, prefix, suffix }: Cite): boolean {
-  return locator !== undefined || oneLine(prefix) !== '' || oneLine(suffix) !== '';
-}
-
-function keysOf(cites: Citation): string {
-  return cites.map(({ key }) => key).join(',');
-}
-
-/** One optional argument is the note behind; a prefix takes the first of two. */
-function withArguments({ key, locator, prefix, suffix }: Cite, locale: Locale): string {
-  const before = escapeLatex(oneLine(prefix));
-  const behind = joinNote(locator === undefined ? '' : tied(locator, locale), escapeLatex(oneLine(suffix)));
-  return `${before === '' ? '' : `[${before}]`}${before === '' && behind === '' ? '' : `[${behind}]`}{${key}}`;
-}
-
-/** "para.~16 (c)", "paras.~5--9". biblatex puts a page prefix before a bare number, so the label is always there. */
-function tied(locator: string, locale: Locale): string {
-  return locatorText(locator, locale).replace(' ', '~').replaceAll('–', '--');
+  return { start: nameEnd, end, newText: `s${text.slice(nameEnd, end)}${group}` };
 }

@@ -60,3 +60,17 @@ export function blocks(lines: readonly Line[], opens: (line: string) => RegExp |
   }
   return spans;
 }
+
+/** Spans in order and apart: what overlaps or meets is one, with what else is known of its first. */
+export function mergedSpans<T extends Span>(spans: readonly T[]): T[] {
+  const merged: T[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start > last.end) {
+      merged.push(span);
+    } else {
+      merged[merged.length - 1] = { ...span, ...last, end: Math.max(last.end, span.end) };
+    }
+  }
+  return merged;
+}

@@ -19,3 +19,16 @@ export function joinAt(
   const cites = newCites(cluster, citation);
   return { start: offset, end: offset, newText: cites.length === 0 ? '' : write(cites) };
 }
+
+/** The same for a list, whose last separator may have been typed already. */
+export function joinList(
+  text: string,
+  offset: number,
+  separator: string,
+  cluster: FoundCluster,
+  citation: Citation,
+  write: (cites: Citation) => string,
+): TextEdit {
+  const there = text.slice(cluster.start, offset).trimEnd().endsWith(separator.trim());
+  return joinAt(offset, cluster, citation, (cites) => (there ? '' : separator) + write(cites));
+}

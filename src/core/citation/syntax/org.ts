@@ -2,6 +2,7 @@ import type { Cite } from '../cite.ts';
 import { locatorText, type Locale } from '../locale.ts';
 import type { CitekeySyntax, FoundCite, FoundCluster } from './citekeySyntax.ts';
 import { maskOrg } from './maskOrg.ts';
+import { near } from './near.ts';
 import { newCites } from './newCites.ts';
 import { given, joinNote, splitNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
@@ -15,8 +16,25 @@ export const org: CitekeySyntax = {
     // What stands behind the last semicolon without a key is said of all cites, and stays behind them.
     const lastKey = cluster.cites.at(-1)?.keyEnd ?? cluster.start;
     const semicolon = text.indexOf(';', lastKey);
-    const at = semicolon < 0 || semicolon > cluster.end ? cluster.end - 1 : semicolon;
+    const at = semicolon < 0 || semicolon >= cluster.end ? cluster.end - 1 : semicolon;
     return { start: at, end: at, newText: cites.length === 0 ? '' : `;${written(cites, locale)}` };
+  },
+  own: /^\[cite:/u,
+  // Two brackets begin a link, and one behind a backslash a formula.
+  apart: (before) => [/[[\\]$/u.test(before) ? ' ' : '', ''],
+  fill(text, offset, citation, locale) {
+    const { before, behind } = near(text, offset);
+    const [, typed] =
+      /\[cite(?:\/[\w/-]+)?:(?:[^[\]]*;)?(?:[^[\]@;]*[^[\]@;\p{L}\p{N}])??(\s*|@)$/u.exec(before) ?? [];
+    const [blanks] = (typed === '@' ? /^(?=[\s;\]])/u : /^\s*(?=[;\]])/u).exec(behind) ?? [];
+    if (typed === undefined || blanks === undefined || !/^[^[\]]*\]/u.test(behind)) {
+      return undefined;
+    }
+    return {
+      start: offset - typed.length,
+      end: offset + blanks.length,
+      newText: written(citation, locale),
+    };
   },
 };
 

@@ -2,26 +2,55 @@ import type { Cite } from '../cite.ts';
 import { locatorText, type Locale } from '../locale.ts';
 import { writeBraceCites } from './braceCites.ts';
 import type { CitekeySyntax } from './citekeySyntax.ts';
+import { fillRole } from './fillRole.ts';
 import { findPandoc } from './findPandoc.ts';
-import { joinAt } from './newCites.ts';
+import { near } from './near.ts';
+import { joinAt, joinList } from './newCites.ts';
 import { joinNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
+import { apartInPandoc, begunInPandoc, placeInPandoc } from './pandocPlace.ts';
 
 /** Markdown as pandoc reads it; https://pandoc.org/MANUAL.html#citation-syntax. */
 export const pandoc: CitekeySyntax = {
   write: (citation, locale) => `[${written(citation, locale)}]`,
   find: findPandoc,
   join(text, cluster, citation, locale) {
-    switch (text.charAt(cluster.start)) {
+    const { start, end } = cluster;
+    const list = (cites: readonly Cite[]): string => `; ${written(cites, locale)}`;
+    switch (text.charAt(start)) {
       case '[':
-        return joinAt(cluster.end - 1, cluster, citation, (cites) => `; ${written(cites, locale)}`);
+        return joinAt(end - 1, cluster, citation, list);
       case '{':
-        return joinAt(cluster.end - 1, cluster, citation, (cites) => `,${writeBraceCites(cites, locale)}`);
+        return joinList(text, end - 1, ',', cluster, citation, (cites) => writeBraceCites(cites, locale));
       default:
-        // A key in the running text names its author there.
-        return undefined;
+        // A key in the running text has its locator in a bracket behind it, and further cites behind that.
+        return text.charAt(end - 1) === ']'
+          ? joinAt(end - 1, cluster, citation, list)
+          : joinAt(
+              end,
+              cluster,
+              citation,
+              (cites) => ` [${written(cites, locale)}]${apartInPandoc(' ', near(text, end).behind)[1]}`,
+            );
     }
   },
+  own: /^(?:\[|\{(?:foot)?cite(?::p)?\})/u,
+  apart: apartInPandoc,
+  fill(text, offset, citation, locale) {
+    const begun = begunInPandoc(text, offset);
+    if (begun === undefined) {
+      return fillRole(/\{(?:foot)?cite[a-z:]*\}`\s*$/u, text, offset, citation, locale);
+    }
+    const { start, end, isInBracket } = begun;
+    const cites = written(citation, locale);
+    if (isInBracket) {
+      return { start, end, newText: `${text.charAt(start - 1) === ';' ? ' ' : ''}${cites}` };
+    }
+    const { before, behind } = near(text, start, end);
+    const [left, right] = apartInPandoc(before, behind);
+    return { start, end, newText: `${left}[${cites}]${right}` };
+  },
+  place: placeInPandoc,
 };
 
 function written(cites: readonly Cite[], locale: Locale): string {
@@ -34,7 +63,9 @@ function written(cites: readonly Cite[], locale: Locale): string {
 
 function note(locator: string | undefined, suffix: string, locale: Locale): string {
   if (locator === undefined) {
-    return suffix === '' || suffix.startsWith(',') ? suffix : ` ${suffix}`;
+    // Empty braces say that there is no locator; before 3.0, pandoc printed the label of an empty one (issue 8288).
+    const none = looksLocated.test(suffix) ? '{}' : '';
+    return none + (suffix === '' || suffix.startsWith(',') ? suffix : ` ${suffix}`);
   }
   // Behind a comma of ASCII pandoc takes a word with a digit in it for a page; this one is Chinese usage anyway.
   const comma = locale === 'zh' ? '，' : ', ';
@@ -59,6 +90,9 @@ function labelled(locator: string, suffix: string, locale: Locale): string {
 
 /** What pandoc would read as more of the locator: numbers, also Roman ones. */
 const goesOn = /^[\p{P}\s]*(?:[ivxlcdm]+(?!\p{L})|\S*\d)/iu;
+/** What pandoc would take for a locator where there is none: a number, one behind a label, what braces begin. */
+const looksLocated =
+  /^[\s,]*(?:\S*\d|\\\{|(?:\p{L}{1,8}\.|§+|¶+|(?:page|chapter|section|paragraph|part|volume|verse|line|note|number|column|figure|folio|book|opus)s?(?=\s))\s*\p{P}*(?:\S*\d|[ivxlcdm]+(?!\p{L})))/iu;
 
 function escaped(text: string | undefined): string {
   return oneLine(text).replace(/[\\[\]@;{}*_`<&$^~!|]/gu, '\\$&');

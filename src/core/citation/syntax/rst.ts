@@ -1,14 +1,25 @@
 import { readBraceCites, writeBraceCites } from './braceCites.ts';
 import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
+import { fillRole } from './fillRole.ts';
 import { maskRst } from './maskRst.ts';
-import { joinAt } from './newCites.ts';
+import { endsInEscape } from './near.ts';
+import { joinList } from './newCites.ts';
+import { isApartBefore, isApartBehind } from './rstApart.ts';
 
 /** reStructuredText with sphinxcontrib-bibtex: `` :cite:p:`{see}a{para. 12},b` ``. */
 export const rst: CitekeySyntax = {
   write: (citation, locale) => `:cite:p:\`${writeBraceCites(citation, locale)}\``,
   find,
-  join: (_text, cluster, citation, locale) =>
-    joinAt(cluster.end - 1, cluster, citation, (cites) => `,${writeBraceCites(cites, locale)}`),
+  join: (text, cluster, citation, locale) =>
+    joinList(text, cluster.end - 1, ',', cluster, citation, (cites) => writeBraceCites(cites, locale)),
+  own: /^:(?:foot)?cite(?::p)?:`/u,
+  // A blank behind a backslash does not show.
+  apart: (before, behind) => [
+    endsInEscape(before) ? ' ' : isApartBefore(before) && !before.endsWith(':') ? '' : '\\ ',
+    isApartBehind(behind) ? '' : '\\ ',
+  ],
+  fill: (text, offset, citation, locale) =>
+    fillRole(/:(?:foot)?cite(?::[a-z]+)?:`\s*$/u, text, offset, citation, locale),
 };
 
 function find(text: string): FoundCluster[] {

@@ -1,8 +1,9 @@
 import type { Citation } from '../cite.ts';
 import { locatorText, type Locale } from '../locale.ts';
-import type { CitekeySyntax, FoundCite, FoundCluster } from './citekeySyntax.ts';
+import type { CitekeySyntax, FoundCite, FoundCluster, Sides } from './citekeySyntax.ts';
 import { maskTypst } from './maskTypst.ts';
 import { matchingBrackets } from './matchingBrackets.ts';
+import { endsInEscape, near } from './near.ts';
 import { joinAt } from './newCites.ts';
 import { joinNote, splitNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
@@ -15,11 +16,31 @@ import { escapeTypst, typstText } from './typstText.ts';
 export const typst: CitekeySyntax = {
   write: (citation, locale) => citation.map((cite, index) => written(cite, index === 0, locale)).join(''),
   find,
-  join: (_text, cluster, citation, locale) =>
-    joinAt(cluster.end, cluster, citation, (cites) =>
-      cites.map((cite) => written(cite, false, locale)).join(''),
-    ),
+  join: (text, cluster, citation, locale) =>
+    joinAt(cluster.end, cluster, citation, (cites) => {
+      const added = cites.map((cite) => written(cite, false, locale)).join('');
+      return added + apart('', near(text, cluster.end).behind)[1];
+    }),
+  own: /^(?:@|#cite\([^,]*\)$)/u,
+  apart,
+  fill(text, offset, citation, locale) {
+    const { before, behind } = near(text, offset);
+    const [, call] = /(#cite\(\s*<?|(?<![\p{L}\p{N}_./@\\])@)$/u.exec(before) ?? [];
+    const [rest] = (call === '@' ? /^(?![\p{L}\p{N}_])/u : /^>?\s*\)/u).exec(behind) ?? [];
+    if (call === undefined || rest === undefined) {
+      return undefined;
+    }
+    const [start, end] = [offset - call.length, offset + rest.length];
+    const [left, right] = apart(text.slice(Math.max(0, start - 1), start), text.slice(end, end + 9));
+    return { start, end, newText: left + typst.write(citation, locale) + right };
+  },
 };
+
+/** A key begins apart from words, and goes on as long as it can; a bracket behind it is its supplement. */
+function apart(before: string, behind: string): Sides {
+  const needsBefore = endsInEscape(before) || /(?:[\p{L}\p{N}_./@\])#]|:\/\/[^\s<>"\]]*)$/u.test(before);
+  return [needsBefore ? ' ' : '', /^(?:[.:]*[\p{L}\p{N}_-]|[@[])/u.test(behind) ? ' ' : ''];
+}
 
 function written(
   { key, locator, prefix, suffix, continues }: Citation[number],

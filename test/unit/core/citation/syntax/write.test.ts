@@ -145,7 +145,7 @@ describe('A citation in another language', () => {
 describe('What stands before and behind a cite', () => {
   const hostile: Citation = [{ key: 'p', prefix: '] @x\n\u0000', suffix: '50% {of} \\input{x}; `y`' }];
   const written: Readonly<Record<CitekeyLanguage, string>> = {
-    pandoc: '[\\] \\@x @p 50% \\{of\\} \\\\input\\{x\\}\\; \\`y\\`]',
+    pandoc: '[\\] \\@x @p{} 50% \\{of\\} \\\\input\\{x\\}\\; \\`y\\`]',
     biblatex: '\\autocite[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
     natbib: '\\citep[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
     bibtex: '{]} @x \\cite[50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
@@ -167,5 +167,7 @@ describe('What stands before and behind a cite', () => {
       pandoc.write([{ key: 'c', locator: '12', suffix: ', 3 annexes' }], 'en'),
       '[@c, {para. 12}, 3 annexes]',
     );
+    assert.equal(pandoc.write([{ key: 'c', suffix: '12 and more' }], 'en'), '[@c{} 12 and more]');
+    assert.equal(pandoc.write([{ key: 'c', suffix: ', p. x' }], 'en'), '[@c{}, p. x]');
   });
 });

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import type { Citation } from '../../src/core/citation/cite.ts';
+import { placeCitation } from '../../src/core/citation/placeCitation.ts';
+import { inFolder, needsTools, run } from './support/tools.ts';
+
+const k: Citation = [{ key: 'k', locator: '12' }];
+
+/** The draft with the citation at the cursor `|`. */
+function placed(marked: string, citation: Citation = k): string {
+  const at = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const draft = {
+    text,
+    syntax: 'pandoc' as const,
+    locale: 'en' as const,
+    selections: [{ start: at, end: at }],
+    replaceSelection: false,
+  };
+  return placeCitation(draft, citation, 'citekey', []).edits.reduceRight(
+    (all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end),
+    text,
+  );
+}
+
+interface Element {
+  readonly t: string;
+  readonly c?: unknown;
+}
+
+/** What pandoc sees around a citation, and the keys of each of its citations. */
+function seen(blocks: unknown): { kinds: Set<string>; cites: string[] } {
+  const kinds = new Set<string>();
+  const cites: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      node.forEach(visit);
+    } else if (typeof node === 'object' && node !== null && 't' in node) {
+      const { t, c } = node as Element;
+      kinds.add(t);
+      if (t === 'Cite') {
+        const [list] = c as [{ citationId: string; citationMode: Element }[]];
+        cites.push(
+          list
+            .map(
+              ({ citationId, citationMode }) => (citationMode.t === 'AuthorInText' ? '@' : '') + citationId,
+            )
+            .join(' '),
+        );
+      } else {
+        visit(c);
+      }
+    }
+  };
+  visit(blocks);
+  return { kinds, cites };
+}
+
+/** A draft, the citations that pandoc is to see, and what it is not to see. */
+const cases: readonly (readonly [string, readonly string[], ...string[]])[] = [
+  ['a|', ['k']],
+  ['[@a]|', ['a k']],
+  ['[@a]|[@b]', ['a', 'k', 'b']],
+  ['Look!|', ['k'], 'Image'],
+  ['a^|', ['k'], 'Note'],
+  ['a \\|', ['k']],
+  ['a \\\\|', ['k']],
+  ['|(b)', ['k'], 'Link'],
+  ['|{.b}', ['k'], 'Span'],
+  ['|: b', ['k']],
+  ['[a]|\n\n[a]: b', ['k']],
+  ['|[a]\n\n[a]: b', ['k']],
+  ['([a](b)|)', ['k']],
+  ['[a](b|)', ['k']],
+  ['a[^1|] b\n\n[^1]: c', ['k']],
+  ['@a|', ['@a k']],
+  ['@a|.', ['@a k']],
+  ['@a| [p. 3]', ['@a k']],
+  ['@a [p. 3|]', ['@a k']],
+  ['@a [p. 3]|', ['@a', 'k']],
+  ['@a |', ['@a k']],
+  ['|@a', ['k', '@a']],
+  ['x@|', ['k']],
+  ['[@|]', ['k']],
+  ['[|]', ['k']],
+  ['[@a; |]', ['a k']],
+  ['[@a; see @|, p. 3]', ['a k']],
+  ['@a [p. 3; |]', ['@a k']],
+  ['a^[see @b|]', ['@b k']],
+  ['a^[|]', ['k']],
+];
+
+describe('pandoc, of a citation that is put beside something', function () {
+  this.timeout(120_000);
+  before(function () {
+    needsTools(this, 'pandoc');
+  });
+
+  it('sees that citation, and what was there before', () => {
+    // One run: each draft is a block of its own.
+    const draft = cases.map(([marked], at) => `::: {#c${at}}\n\n${placed(marked)}\n\n:::\n`).join('\n');
+    inFolder({ 'draft.md': draft }, (folder) => {
+      const { output, errors } = run(folder, 'pandoc', '-f', 'markdown', '-t', 'json', 'draft.md');
+      assert.doesNotMatch(errors, /error/iu);
+      const { blocks } = JSON.parse(output) as { blocks: Element[] };
+      cases.forEach(([marked, expected, ...none], at) => {
+        const { kinds, cites } = seen(blocks[at]?.c);
+        assert.deepEqual(cites, expected, `${marked} -> ${placed(marked)}`);
+        assert.ok(
+          none.every((kind) => !kinds.has(kind)),
+          `${marked} -> ${placed(marked)}: ${[...kinds].join()}`,
+        );
+      });
+    });
+  });
+
+  it('shows what stands before and behind a cite as it was typed', () => {
+    const notes = [
+      '; see @x ] [z',
+      '12 and more',
+      ', p. x',
+      'vi',
+      '{a} 3',
+      ', {a}',
+      '*a* _b_ `c` $d$',
+      '^a^ ~b~ <c>',
+    ];
+    const library = JSON.stringify([{ id: 'k', type: 'report', title: 'Report' }]);
+    const citations = notes.flatMap((note): Citation[] => [
+      [{ key: 'k', prefix: note }],
+      [{ key: 'k', suffix: note }],
+      [{ key: 'k', locator: '12', suffix: note }],
+    ]);
+    const draft = citations.map((citation) => `${placed('|', citation)}\n`).join('\n');
+    const style =
+      '<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>t</title>' +
+      '<id>t</id><updated>2020-01-01T00:00:00Z</updated></info><citation><layout delimiter="; ">' +
+      '<group delimiter=" / "><text variable="title"/><group><label variable="locator" form="short"/>' +
+      '<text variable="locator" prefix=" ⟨" suffix="⟩"/></group></group></layout></citation></style>';
+    inFolder({ 'draft.md': draft, 'k.json': library, 'k.csl': style }, (folder) => {
+      const args = ['--citeproc', '--bibliography=k.json', '--csl=k.csl', '-t', 'plain', '--wrap=none'];
+      const { output, errors } = run(folder, 'pandoc', ...args, 'draft.md');
+      assert.equal(errors, '');
+      const shown = output.trim().split('\n\n');
+      citations.forEach(([cite], at) => {
+        const { prefix, suffix = '', locator } = cite ?? { key: '' };
+        const before = prefix === undefined ? '' : `${prefix} `;
+        const own = locator === undefined ? 'Report' : 'Report / para. ⟨12⟩';
+        const behind = suffix === '' || suffix.startsWith(',') ? suffix : ` ${suffix}`;
+        // Before 3.0, pandoc printed the label of an empty locator (its issue 8288).
+        const text = shown[at]?.replaceAll('\u00A0', ' ').replace(/ \/ p\.(?= |,|$)(?! ⟨)/u, '');
+        assert.equal(text, before + own + behind, placed('|', citations[at]));
+      });
+    });
+  });
+});

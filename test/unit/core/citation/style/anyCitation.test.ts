@@ -34,6 +34,8 @@ const cite: fc.Arbitrary<Cite> = fc
     rest.key === compendium ? { ...rest, locator: paragraphs } : rest,
   );
 
+const form = fc.constantFrom('text', 'footnote');
+
 describe('any citation', function () {
   this.timeout(60_000);
 
@@ -42,13 +44,18 @@ describe('any citation', function () {
       for (const locale of ['en', 'ar', 'zh'] satisfies Locale[]) {
         const made = await processor({ id, ...style }, locale);
         fc.assert(
-          fc.property(fc.array(cite, { minLength: 1, maxLength: 4 }), (citation) => {
-            const rich = made.cite(
-              citation.map((one, at) => ({ ...one, continues: at > 0 && one.continues === true })),
-            );
+          fc.property(fc.array(cite, { minLength: 1, maxLength: 4 }), form, (cites, asked) => {
+            const citation = cites.map((one, at) => ({
+              ...one,
+              continues: at > 0 && one.continues === true,
+            }));
+            const rich = made.cite(citation, asked);
             const text = plainText(rich);
             assert.doesNotMatch(text, /<\/?(?:i|b|span|div|sup|sc|em)\b[^<]*>|&#\w+;|[\uE000-\uF8FF]/u);
             assert.ok(rich.every((run) => run.text !== ''));
+            if (asked === 'footnote') {
+              assert.match(text, /[.。][”’»"']*$/u);
+            }
             for (const { locator: paragraphs } of citation) {
               assert.ok(paragraphs === undefined || text.includes(paragraphs), `${paragraphs}: ${text}`);
             }

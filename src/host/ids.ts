@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { DocumentLanguage } from '../core/citation/officialDocument.ts';
 import type { Target } from '../core/corpus/target.ts';
 
 /** Every id that package.json and the code share. A test holds the two against each other. */
@@ -17,12 +18,35 @@ export const commands = {
   selectStyle: 'compendium.selectStyle',
   copySymbol: 'compendium.copySymbol',
   openSummary: 'compendium.openSummary',
+  openSummaryInNew: 'compendium.openSummaryInNew',
+  openAsText: 'compendium.openAsText',
+  goBack: 'compendium.goBack',
+  goForward: 'compendium.goForward',
+  copyPassage: 'compendium.copyPassage',
   openDocument: 'compendium.openDocument',
   openCompendium: 'compendium.openCompendium',
+  openOverview: 'compendium.openOverview',
   revealPaper: 'compendium.revealPaper',
   groupByTheme: 'compendium.groupByTheme',
   groupByYear: 'compendium.groupByYear',
   groupByMeeting: 'compendium.groupByMeeting',
+  groupByTopic: 'compendium.groupByTopic',
+  groupByProvision: 'compendium.groupByProvision',
+  sortByOrder: 'compendium.sortByOrder',
+  sortByYear: 'compendium.sortByYear',
+  sortByTitle: 'compendium.sortByTitle',
+  filter: 'compendium.filter',
+  clearFilter: 'compendium.clearFilter',
+  pin: 'compendium.pin',
+  unpin: 'compendium.unpin',
+  markRead: 'compendium.markRead',
+  markUnread: 'compendium.markUnread',
+  editNote: 'compendium.editNote',
+  moveUp: 'compendium.moveUp',
+  moveDown: 'compendium.moveDown',
+  exportReadingList: 'compendium.exportReadingList',
+  goToCitation: 'compendium.goToCitation',
+  openWalkthrough: 'compendium.openWalkthrough',
   reload: 'compendium.reload',
   showLog: 'compendium.showLog',
 } as const;
@@ -37,7 +61,10 @@ export const targetCommands = [
   commands.copyCitationAs,
   commands.copySymbol,
   commands.openSummary,
+  commands.openSummaryInNew,
   commands.openDocument,
+  commands.pin,
+  commands.editNote,
 ] as const;
 
 export type TargetCommandId = (typeof targetCommands)[number];
@@ -95,13 +122,40 @@ export interface CommandArguments {
   [commands.selectStyle]: [];
   [commands.copySymbol]: [target?: TargetArgument];
   [commands.openSummary]: [target?: TargetArgument, options?: OpenOptions];
-  [commands.openDocument]: [target?: TargetArgument];
+  [commands.openSummaryInNew]: [target?: TargetArgument];
+  /** The whole compendium without an argument; a theme by its id. */
+  [commands.openAsText]: [what?: TargetArgument | { readonly theme: string }];
+  /** Among the papers that the active summary has shown. */
+  [commands.goBack]: [];
+  [commands.goForward]: [];
+  /** The text that is selected in the active summary. */
+  [commands.copyPassage]: [];
+  [commands.openDocument]: [target?: TargetArgument, options?: DocumentOptions];
   [commands.openCompendium]: [];
+  [commands.openOverview]: [];
   /** Without a target: the paper that is open, and the side bar gets the focus. */
   [commands.revealPaper]: [target?: TargetArgument];
   [commands.groupByTheme]: [];
   [commands.groupByYear]: [];
   [commands.groupByMeeting]: [];
+  [commands.groupByTopic]: [];
+  [commands.groupByProvision]: [];
+  [commands.sortByOrder]: [];
+  [commands.sortByYear]: [];
+  [commands.sortByTitle]: [];
+  [commands.filter]: [];
+  [commands.clearFilter]: [];
+  [commands.pin]: [targets?: TargetsArgument];
+  [commands.unpin]: [targets: TargetsArgument];
+  [commands.markRead]: [targets: TargetsArgument];
+  [commands.markUnread]: [targets: TargetsArgument];
+  [commands.editNote]: [target?: TargetArgument];
+  /** Without a target: what is selected in the reading list. */
+  [commands.moveUp]: [target?: TargetArgument];
+  [commands.moveDown]: [target?: TargetArgument];
+  [commands.exportReadingList]: [];
+  [commands.goToCitation]: [place: CitationPlace];
+  [commands.openWalkthrough]: [];
   [commands.reload]: [];
   [commands.showLog]: [];
 }
@@ -118,8 +172,22 @@ export interface OpenOptions {
   readonly focus?: boolean;
 }
 
+export interface DocumentOptions {
+  /** The setting's where it is missing. */
+  readonly language?: DocumentLanguage;
+}
+
+/** Where a draft cites: offsets in its text when it was read. */
+export interface CitationPlace {
+  readonly uri: Uri;
+  readonly start: number;
+  readonly end: number;
+}
+
 export const views = {
   library: 'compendium.library',
+  readingList: 'compendium.readingList',
+  inDocument: 'compendium.inDocument',
 } as const;
 
 export const viewContainers = {
@@ -128,6 +196,7 @@ export const viewContainers = {
 
 export const webviews = {
   paper: 'compendium.paper',
+  overview: 'compendium.overview',
 } as const;
 
 export const settings = {
@@ -141,6 +210,7 @@ export const settings = {
   addToBibliography: 'citation.addToBibliography',
   selection: 'citation.selection',
   tabStops: 'citation.tabStops',
+  copyWithCitation: 'summary.copyWithCitation',
 } as const;
 
 export const contextKeys = {
@@ -148,8 +218,17 @@ export const contextKeys = {
   searching: 'compendium.searching',
   /** Whether there is a search to go back to. */
   searched: 'compendium.searched',
-  /** 'theme', 'year' or 'meeting'. */
+  /** A `Grouping`. */
   grouping: 'compendium.grouping',
+  /** A `Sorting`. */
+  sorting: 'compendium.sorting',
+  /** Whether the library shows a part of its rows only. */
+  filtered: 'compendium.filtered',
+  /** Whether the active summary has shown another paper before, and whether it was gone back from one. */
+  canGoBack: 'compendium.canGoBack',
+  canGoForward: 'compendium.canGoForward',
+  /** Whether there is a draft to look for citations in. */
+  draftOpen: 'compendium.draftOpen',
   /** Whether the summary's panel shows a paper. */
   paperOpened: 'compendium.paperOpened',
 } as const;

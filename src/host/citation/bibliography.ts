@@ -2,6 +2,7 @@ import { l10n, type TextDocument, type Uri } from 'vscode';
 import { addEntries } from '../../core/bibliography/addEntries.ts';
 import type { Unreadable } from '../../core/bibliography/addResult.ts';
 import { bibliographyFormat } from '../../core/bibliography/bibliographyFormat.ts';
+import { missingEntries } from '../../core/bibliography/missingEntries.ts';
 import { cslItem, type CslItem } from '../../core/citation/cslItem.ts';
 import type { Syntax } from '../../core/citation/syntax.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
@@ -38,8 +39,8 @@ export function bibliographyChange(
   corpus: Corpus,
   keys: readonly string[],
 ): BibliographyChange {
-  const items = [...new Set(keys)].flatMap((key) => cslItem(corpus, key) ?? []);
-  const missing = items.filter((item) => !files.some((file) => has(file, item, syntax)));
+  const items: readonly CslItem[] = [...new Set(keys)].flatMap((key) => cslItem(corpus, key) ?? []);
+  const missing = files.reduce((left, file) => lackedBy(file, left, syntax), items);
   if (missing.length === 0 || files.length === 0) {
     return none;
   }
@@ -75,10 +76,14 @@ function change(
   }
 }
 
-function has({ path, place }: BibliographyFile, item: CslItem, syntax: Syntax): boolean {
+function lackedBy(
+  { path, place }: BibliographyFile,
+  items: readonly CslItem[],
+  syntax: Syntax,
+): readonly CslItem[] {
   const text = place?.document?.getText() ?? '';
   const format = bibliographyFormat(path, text, syntax);
-  return format !== undefined && addEntries(text, [item], format).kind === 'present';
+  return format === undefined ? items : missingEntries(text, items, format);
 }
 
 function problem(reason: string): BibliographyChange {

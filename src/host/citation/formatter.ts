@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace, type LogOutputChannel, type TextDocument } from 'vscode';
 import type { Citation } from '../../core/citation/cite.ts';
-import { cslItems } from '../../core/citation/cslItem.ts';
+import { type CslItem, cslItems } from '../../core/citation/cslItem.ts';
 import type { Locale } from '../../core/citation/locale.ts';
 import type { RichText } from '../../core/citation/richText.ts';
 import type { CslNode } from '../../core/citation/style/cslNode.ts';
@@ -31,6 +31,7 @@ export class Formatter {
   readonly #extensionUri: Uri;
   readonly #log: LogOutputChannel;
   readonly #processors = new Map<string, Built>();
+  readonly #examples = new Map<string, { readonly corpus: Corpus; readonly rich: RichText }>();
   readonly #locales = new Map<string, Promise<CslNode>>();
   /** Complaints that the user has heard. */
   readonly #told = new Set<string>();
@@ -52,6 +53,20 @@ export class Formatter {
     formatting: Formatting,
   ): Promise<readonly RichText[]> {
     return this.#format(corpus, formatting, (processor) => citations.map((one) => processor.cite(one)));
+  }
+
+  /** What the style makes of one item, without the rest of a processor, for choosing among styles. */
+  async example(corpus: Corpus, item: CslItem, { style, locale, document }: Formatting): Promise<RichText> {
+    const found = await findStyle(style, document, this.#extensionUri);
+    const key = `${found.key} ${locale} ${item.id}`;
+    const known = this.#examples.get(key);
+    if (known?.corpus === corpus) {
+      return known.rich;
+    }
+    const { module, node, locales } = await this.#read(found, locale);
+    const rich = module.styleExample(node, locales, item, locale);
+    this.#examples.set(key, { corpus, rich });
+    return rich;
   }
 
   /** References in the style's order, each once. */
@@ -94,13 +109,18 @@ export class Formatter {
     this.#processors.set(key, built);
   }
 
-  async #build({ read, parse }: FoundStyle, locale: Locale, corpus: Corpus): Promise<Processor> {
+  async #build(found: FoundStyle, locale: Locale, corpus: Corpus): Promise<Processor> {
+    const { module, node, locales } = await this.#read(found, locale);
+    return new module.Processor(node, locales, cslItems(corpus), locale);
+  }
+
+  async #read({ read, parse }: FoundStyle, locale: Locale) {
     const [module, text] = await Promise.all([this.#loadModule(), read()]);
-    const style = parse(module, text);
+    const node = parse(module, text);
     const locales = await Promise.all(
-      module.neededLocales(style, locale).map(async (tag) => [tag, await this.#locale(module, tag)] as const),
+      module.neededLocales(node, locale).map(async (tag) => [tag, await this.#locale(module, tag)] as const),
     );
-    return new module.Processor(style, new Map(locales), cslItems(corpus), locale);
+    return { module, node, locales: new Map(locales) };
   }
 
   #locale(module: CitationModule, tag: string): Promise<CslNode> {

@@ -8,6 +8,7 @@ import {
   type QuickPickItem,
   type TextEditor,
 } from 'vscode';
+import { cslItem, cslItems } from '../../core/citation/cslItem.ts';
 import { plainText } from '../../core/citation/richText.ts';
 import { styleCatalog } from '../../core/citation/style/styleCatalog.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
@@ -76,7 +77,8 @@ async function askStyle(
   show();
   // The one with the shortest title: the end of a longer one would be cut off, and the symbol with it.
   const [paper] = [...corpus.papers].sort((one, other) => one.title.length - other.title.length);
-  const example = [{ key: paper?.citekey ?? corpus.compendium.citekey }];
+  const [anything] = cslItems(corpus);
+  const item = cslItem(corpus, paper?.citekey ?? '') ?? anything;
   const closed = new CancellationTokenSource();
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
@@ -92,8 +94,8 @@ async function askStyle(
     void (async () => {
       for (const { id } of styleCatalog) {
         const formatting = { style: id, locale: draft.locale, document: editor?.document };
-        const rich = await formatter.cite(corpus, example, formatting);
-        if (closed.token.isCancellationRequested) {
+        const rich = item && (await formatter.example(corpus, item, formatting));
+        if (rich === undefined || closed.token.isCancellationRequested) {
           return;
         }
         examples.set(id, plainText(rich));

@@ -47,6 +47,12 @@ function purposeOf(command: TargetCommandId): string {
       return l10n.t('Copy Symbol');
     case commands.openDocument:
       return l10n.t('Open Official Document');
+    case commands.openSummaryInNew:
+      return l10n.t('Open Summary in New Tab');
+    case commands.pin:
+      return l10n.t('Add to Reading List');
+    case commands.editNote:
+      return l10n.t('Edit Note');
     case commands.openSummary:
       return l10n.t('Search the Compendium');
   }

@@ -1,8 +1,10 @@
 import type { Insertion, TextEdit } from '../text/insertAtCursors.ts';
 import { orgNotes, pandocNotes, rstNotes } from './footnote/definedNotes.ts';
-import type { FootnoteSyntax } from './footnote/footnoteSyntax.ts';
-import { indicatorPlace, type Indicator } from './footnote/indicatorPlace.ts';
+import type { DefinitionPlace, FootnoteSyntax } from './footnote/footnoteSyntax.ts';
+import { indicatorPlace } from './footnote/indicatorPlace.ts';
 import { asciidocNotes, latexNotes, typstNotes } from './footnote/inlineNotes.ts';
+import { partedInNote } from './footnote/partedInNote.ts';
+import type { Locale } from './locale.ts';
 import type { CitekeyLanguage } from './syntax.ts';
 
 const languages: Readonly<Record<CitekeyLanguage, FootnoteSyntax>> = {
@@ -22,6 +24,7 @@ const languages: Readonly<Record<CitekeyLanguage, FootnoteSyntax>> = {
  * @param syntax one that `hasFootnotes`
  * @param offsets in any order; what comes to the same place gets one note
  * @param body mark-up of the syntax, in one line
+ * @param whole the document that the text is a piece of; no label that stands in it is taken again
  * @returns edits in the text's order, apart from each other; cursors behind the indicators, one per place
  */
 export function insertFootnotes(
@@ -29,12 +32,14 @@ export function insertFootnotes(
   syntax: CitekeyLanguage,
   offsets: readonly number[],
   body: string,
-  indicator: Indicator,
+  locale: Locale,
+  whole = text,
 ): Insertion {
   const language = languages[syntax];
-  const notes = language.notes(text);
-  const marks = language.marks(text);
-  const taken = new Set(language.labels(text));
+  const { notes, marks, labels, definitionPlace } = language.read(text);
+  const taken = new Set([...labels, ...(whole === text ? [] : language.read(whole).labels)]);
+  // The indicator follows punctuation in English and precedes it in French and Spanish (Editorial Manual).
+  const indicator = locale === 'fr' || locale === 'es' ? 'beforePunctuation' : 'afterPunctuation';
   const definitions: string[] = [];
   const newTexts = new Map<number, string>();
   for (const offset of [...offsets].sort((a, b) => a - b)) {
@@ -46,7 +51,8 @@ export function insertFootnotes(
       continue;
     }
     if (isNote) {
-      newTexts.set(place, language.within(body));
+      const [before, behind] = [text.slice(note.bodyStart, place), text.slice(place, note.end)];
+      newTexts.set(place, partedInNote(before, language.within(body), behind, locale));
       continue;
     }
     const label = language.label(taken);
@@ -67,16 +73,14 @@ export function insertFootnotes(
   return withDefinitions(
     [...newTexts].sort(([a], [b]) => a - b),
     definitions,
-    language,
-    text,
+    definitionPlace,
   );
 }
 
 function withDefinitions(
   placed: readonly (readonly [number, string])[],
   definitions: readonly string[],
-  language: FootnoteSyntax,
-  text: string,
+  { offset: end, before, between, after }: DefinitionPlace,
 ): Insertion {
   const cursors: number[] = [];
   const edits: TextEdit[] = [];
@@ -90,7 +94,6 @@ function withDefinitions(
     }
     shift += newText.length;
   };
-  const { offset: end, before, between, after } = language.definitionPlace(text);
   let waiting = definitions.length > 0 ? before + definitions.join(between) + after : '';
   for (const [offset, newText] of placed) {
     if (end < offset && waiting !== '') {

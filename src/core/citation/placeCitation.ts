@@ -13,6 +13,8 @@ import { mergedSpans, type Span } from './syntax/mask.ts';
 /** A draft as far as placing a citation is concerned. */
 export interface DraftText {
   readonly text: string;
+  /** The document that the text is a piece of, as a notebook's cell is; the text itself where there is no other. */
+  readonly whole?: string;
   readonly syntax: Syntax;
   readonly locale: Locale;
   /** Offsets; at least one, in any order. */
@@ -36,14 +38,9 @@ export function placeCitation(draft: DraftText, citation: Citation, form: Form, 
   const body = markup(rich, syntax);
   if (form === 'footnote' && hasFootnotes(syntax)) {
     const offsets = [...new Set(selections.map(({ end }) => end))].sort((a, b) => a - b);
-    return insertFootnotes(text, syntax, offsets, body, indicatorOf(draft.locale));
+    return insertFootnotes(text, syntax, offsets, body, draft.locale, draft.whole);
   }
   return inPlace(draft, body);
-}
-
-/** The indicator follows punctuation in English and precedes it in French and Spanish (Editorial Manual). */
-function indicatorOf(locale: Locale): 'afterPunctuation' | 'beforePunctuation' {
-  return locale === 'fr' || locale === 'es' ? 'beforePunctuation' : 'afterPunctuation';
 }
 
 function inPlace({ selections, replaceSelection }: DraftText, newText: string): Insertion {

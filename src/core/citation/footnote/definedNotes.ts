@@ -27,9 +27,9 @@ interface Defined {
 /** https://pandoc.org/MANUAL.html#footnotes */
 export const pandocNotes = defined({
   mask: maskMarkdown,
-  opens: /^ {0,3}\[\^[^\]\s]+\]:[ \t]?/u,
+  opens: /^ {0,3}\[\^[^\][\s]+\]:[ \t]?/u,
   goesOn: (line, blanks) => blanks === 0 || /^(?: {4}|\t)/u.test(line),
-  mark: /\[\^([^\]\s]+)\]/gu,
+  mark: /\[\^([^\][\s]+)\]/gu,
   inlineNotes: (code) => {
     const closers = matchingBrackets(code);
     return [...code.matchAll(/\^\[/gu)].flatMap(({ index: start }) => {
@@ -45,9 +45,9 @@ export const pandocNotes = defined({
 /** https://docutils.sourceforge.io/docs/ref/rst/restructuredtext.html#footnotes */
 export const rstNotes = defined({
   mask: maskRst,
-  opens: /^\.\. \[(?:#[^\]\s]*|\d+|\*)\][ \t]?/u,
+  opens: /^\.\. \[(?:#[^\][\s]*|\d+|\*)\][ \t]?/u,
   goesOn: (line) => /^\s/u.test(line),
-  mark: /\[(#[^\]\s]*|\d+|\*)\]_/gu,
+  mark: /\[(#[^\][\s]*|\d+|\*)\]_/gu,
   // A label that is a number takes that number from the notes that are numbered by themselves.
   label: (taken) => `fn${next([...taken].map((label) => /^#fn(\d+)$/u.exec(label)?.[1] ?? '0'))}`,
   // The mark has to stand apart from words; a blank behind a backslash does not show.
@@ -77,25 +77,23 @@ export const orgNotes = defined({
 
 function defined(language: Defined): FootnoteSyntax {
   const { mask, opens, goesOn, mark, inlineNotes, heading, ...own } = language;
-  const definitions = (code: string): Note[] => definitionsIn(linesOf(code), opens, goesOn);
   return {
     ...own,
     within: (body) => body,
-    notes(text) {
+    read(text) {
       const code = mask(text);
-      return [...definitions(code), ...(inlineNotes?.(code) ?? [])].sort((a, b) => a.start - b.start);
-    },
-    marks: (text) =>
-      [...mask(text).matchAll(mark)].map(({ 0: all, index: start }) => ({ start, end: start + all.length })),
-    labels(text) {
-      const code = mask(text);
-      const pointed = [...code.matchAll(mark)].map(([, label = '']) => label);
-      const named = definitions(code).map(({ start, bodyStart }) =>
+      const definitions = definitionsIn(linesOf(code), opens, goesOn);
+      const marks = [...code.matchAll(mark)];
+      const named = definitions.map(({ start, bodyStart }) =>
         code.slice(start, bodyStart).replace(/^[^[]*\[(?:\^|fn:)?|\].*$/gu, ''),
       );
-      return new Set([...pointed, ...named].filter((label) => label !== ''));
+      return {
+        notes: [...definitions, ...(inlineNotes?.(code) ?? [])].sort((a, b) => a.start - b.start),
+        marks: marks.map(({ 0: all, index: start }) => ({ start, end: start + all.length })),
+        labels: new Set([...marks.map(([, label = '']) => label), ...named].filter((label) => label !== '')),
+        definitionPlace: definitionPlace(text, definitions, heading),
+      };
     },
-    definitionPlace: (text) => definitionPlace(text, definitions(mask(text)), heading),
   };
 }
 
@@ -161,5 +159,5 @@ function nextNumber(taken: ReadonlySet<string>): string {
 }
 
 function next(numbers: readonly string[]): number {
-  return 1 + Math.max(0, ...numbers.map(Number).filter((number) => number < 1e9));
+  return 1 + numbers.map(Number).reduce((most, number) => (number < 1e9 ? Math.max(most, number) : most), 0);
 }

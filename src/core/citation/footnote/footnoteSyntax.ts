@@ -13,16 +13,20 @@ export interface DefinitionPlace {
   readonly after: string;
 }
 
+/** What a text has of footnotes. */
+export interface Footnotes {
+  /** All notes that are there, in order. */
+  readonly notes: readonly Note[];
+  /** The marks that point to notes, in order: nothing can be put into them. */
+  readonly marks: readonly Span[];
+  /** The labels that are taken. */
+  readonly labels: ReadonlySet<string>;
+  readonly definitionPlace: DefinitionPlace;
+}
+
 /** How a document language writes footnotes. */
 export interface FootnoteSyntax {
-  /** The texts of all notes that are there, in order. */
-  notes(text: string): Note[];
-
-  /** The marks that point to notes, in order: nothing can be put into them. */
-  marks(text: string): Span[];
-
-  /** The labels that are taken. */
-  labels(text: string): ReadonlySet<string>;
+  read(text: string): Footnotes;
 
   /** A label that is free: the next number, or in a draft that names its notes the next such name. */
   label(taken: ReadonlySet<string>): string;
@@ -35,6 +39,4 @@ export interface FootnoteSyntax {
 
   /** What stands elsewhere; undefined where the note's text stands at the word. */
   readonly definition: ((label: string, body: string) => string) | undefined;
-
-  definitionPlace(text: string): DefinitionPlace;
 }

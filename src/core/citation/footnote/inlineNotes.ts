@@ -5,46 +5,61 @@ import { matchingBrackets } from '../syntax/matchingBrackets.ts';
 import type { FootnoteSyntax, Note } from './footnoteSyntax.ts';
 
 /** Languages whose notes stand at the word, with no label. */
-function inline(own: Pick<FootnoteSyntax, 'notes' | 'indicator' | 'within'>): FootnoteSyntax {
+function inline(
+  notes: (text: string) => Note[],
+  own: Pick<FootnoteSyntax, 'indicator' | 'within'>,
+): FootnoteSyntax {
   return {
     ...own,
-    marks: () => [],
-    labels: () => new Set(),
+    read: (text) => ({
+      notes: notes(text),
+      marks: [],
+      labels: new Set(),
+      definitionPlace: { offset: text.length, before: '', between: '', after: '' },
+    }),
     label: () => '',
     definition: undefined,
-    definitionPlace: (text) => ({ offset: text.length, before: '', between: '', after: '' }),
   };
 }
 
-export const latexNotes = inline({
-  notes(text) {
-    const code = maskLatex(text).replace(/\\[\\{}]/gu, '  ');
-    return bracketed(code, /\\footnote(?:text)?\s?(?:\[\d*\])?\{/gu, matchingBrackets(code, '{}'));
-  },
+function latexNotesIn(text: string): Note[] {
+  const code = maskLatex(text).replace(/\\[\\{}]/gu, '  ');
+  return bracketed(code, /\\footnote(?:text)?\s?(?:\[\d*\])?\{/gu, matchingBrackets(code, '{}'));
+}
+
+export const latexNotes = inline(latexNotesIn, {
   within: (body) => body,
   indicator: (_label, body) => `\\footnote{${body}}`,
 });
 
-export const typstNotes = inline({
-  notes(text) {
-    const code = maskTypst(text);
-    return bracketed(code, /#footnote\[/gu, matchingBrackets(code));
-  },
+function typstNotesIn(text: string): Note[] {
+  const code = maskTypst(text);
+  return bracketed(code, /#footnote\[/gu, matchingBrackets(code));
+}
+
+export const typstNotes = inline(typstNotesIn, {
   within: (body) => body,
   // What follows a call directly could be more of it.
   indicator: (_label, body, _before, behind) =>
     `#footnote[${body}]${/^(?:[([;]|\.\p{L})/u.test(behind) ? ';' : ''}`,
 });
 
-export const asciidocNotes = inline({
-  notes: (text) =>
-    [...maskAsciidoc(text).matchAll(/footnote:[\w-]*\[((?:\\\]|[^\]])*)\]/gu)].map(
-      ({ 0: all, 1: body = '', index: start }) => ({
-        start,
-        bodyStart: start + all.length - 1 - body.length,
-        end: start + all.length - 1,
-      }),
-    ),
+/** The first bracket without a backslash ends a note, whatever is opened in it. */
+function asciidocNotesIn(text: string): Note[] {
+  const notes: Note[] = [];
+  let open: Omit<Note, 'end'> | undefined;
+  for (const { 0: token, index } of maskAsciidoc(text).matchAll(/footnote:[\w-]*\[|\\\]|\]/gu)) {
+    if (token === ']') {
+      notes.push(...(open === undefined ? [] : [{ ...open, end: index }]));
+      open = undefined;
+    } else if (token !== '\\]') {
+      open ??= { start: index, bodyStart: index + token.length };
+    }
+  }
+  return notes;
+}
+
+export const asciidocNotes = inline(asciidocNotesIn, {
   within: bracketsEscaped,
   indicator: (_label, body) => `footnote:[${bracketsEscaped(body)}]`,
 });

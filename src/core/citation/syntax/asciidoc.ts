@@ -92,7 +92,7 @@ function inProse(prefix: string | undefined): string {
 }
 
 const macro = /\bcite(?:np)?:((?![\s:])[^[\]\n]{1,200})?\[([^[\]]*)\]/gu;
-const item = /([^\s,()[\]]+)(?:\(([^)]*)\))?/gu;
+const item = /([^\s,()[\]]+)(?:\(([^)]{0,500})\))?/gu;
 
 function find(text: string): FoundCluster[] {
   return [...maskAsciidoc(text).matchAll(macro)].flatMap(

@@ -1,4 +1,4 @@
-const loaded = /\\(?:usepackage|RequirePackage)\s*(?:\[[^\]]*\]\s*)?\{([^{}]*)\}/gu;
+const loaded = /\\(?:usepackage|RequirePackage)\s*(?:\[[^\][]*\]\s*)?\{([^{}]*)\}/gu;
 
 /**
  * The citation package of a LaTeX document, or of what is there of one. biblatex where nothing tells: a chapter that

@@ -12,7 +12,7 @@ export function maskRst(text: string): string {
 
 const directive = /^\s*\.\.\s+(?:code|code-block|sourcecode|highlight|parsed-literal|math|raw)::/u;
 /** Not a directive, a footnote, a target, or a substitution. */
-const comment = /^\s*\.\.(?:\s+(?![[_|])(?!.*::)\S.*)?$/u;
+const comment = /^\s*\.\.(?:\s+(?=\S)(?![[_|])(?!.*::).*)?$/u;
 const literal = /^(?!\s*\.\.\s).*::$/u;
 
 /** What is indented further than the line that says that it is no text. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insertFootnotes } from '../../../../src/core/citation/footnote.ts';
+import type { Locale } from '../../../../src/core/citation/locale.ts';
 import { hasFootnotes, syntaxes, type CitekeyLanguage } from '../../../../src/core/citation/syntax.ts';
 
 /** The text with a note at every cursor `|`, and its cursors marked. */
@@ -8,7 +9,8 @@ function insert(
   syntax: CitekeyLanguage,
   marked: string,
   body = 'B',
-  indicator: 'afterPunctuation' | 'beforePunctuation' = 'afterPunctuation',
+  locale: Locale = 'en',
+  whole?: string,
 ): string {
   const [first = '', ...others] = marked.split('|');
   const offsets: number[] = [];
@@ -17,7 +19,7 @@ function insert(
     offsets.push(text.length);
     text += part;
   }
-  const { edits, cursors } = insertFootnotes(text, syntax, offsets, body, indicator);
+  const { edits, cursors } = insertFootnotes(text, syntax, offsets, body, locale, whole);
   const result = edits.reduceRight(
     (all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end),
     text,
@@ -52,18 +54,18 @@ const cases: readonly [CitekeyLanguage, string, string, string][] = [
   ['pandoc', 'a name among names', 'a[^x] b|\n\n[^x]: y\n', 'a[^x] b[^note-1]|\n\n[^x]: y\n[^note-1]: B\n'],
   ['pandoc', 'a number that code does not take', '`[^5]` a|', '`[^5]` a[^1]|\n\n[^1]: B\n'],
   ['pandoc', 'the text’s own line ends', 'a|\r\nb\r\n', 'a[^1]|\r\nb\r\n\r\n[^1]: B\r\n'],
-  ['pandoc', 'text in a note', 'a[^1]\n\n[^1]: x |y\n', 'a[^1]\n\n[^1]: x B|y\n'],
-  ['pandoc', 'text at a note’s end', 'a[^1]\n\n[^1]: x|\n\nb\n', 'a[^1]\n\n[^1]: xB|\n\nb\n'],
-  ['pandoc', 'text in a note at the word', 'a^[x |y]', 'a^[x B|y]'],
+  ['pandoc', 'text in a note', 'a[^1]\n\n[^1]: x |y\n', 'a[^1]\n\n[^1]: x B; |y\n'],
+  ['pandoc', 'text at a note’s end', 'a[^1]\n\n[^1]: x|\n\nb\n', 'a[^1]\n\n[^1]: x; B|\n\nb\n'],
+  ['pandoc', 'text in a note at the word', 'a^[x |y]', 'a^[x B; |y]'],
   ['pandoc', 'no note in a mark', 'a[^|1]\n\n[^1]: x\n', 'a[^1][^2]|\n\n[^1]: x\n[^2]: B\n'],
   ['biblatex', 'a command', 'a|. b', 'a.\\footnote{B}| b'],
-  ['biblatex', 'text in a command', 'a\\footnote{x \\emph{y|}}.', 'a\\footnote{x \\emph{yB|}}.'],
+  ['biblatex', 'text in a command', 'a\\footnote{x \\emph{y|}}.', 'a\\footnote{x \\emph{y; B|}}.'],
   ['natbib', 'no text in a comment’s command', '% \\footnote{x\na|}', '% \\footnote{x\na\\footnote{B}|}'],
   ['typst', 'a call', 'a|. b', 'a.#footnote[B]| b'],
   ['typst', 'a call apart from what follows', 'a|(b)', 'a#footnote[B];|(b)'],
-  ['typst', 'text in a call', 'a#footnote[x|]', 'a#footnote[xB|]'],
+  ['typst', 'text in a call', 'a#footnote[x|]', 'a#footnote[x; B|]'],
   ['asciidoc', 'a macro', 'a|. b', 'a.footnote:[B]| b'],
-  ['asciidoc', 'text in a macro', 'a footnote:x[y \\] |z].', 'a footnote:x[y \\] B|z].'],
+  ['asciidoc', 'text in a macro', 'a footnote:x[y \\] |z].', 'a footnote:x[y \\] B; |z].'],
   [
     'rst',
     'a mark apart from the word',
@@ -77,7 +79,7 @@ const cases: readonly [CitekeyLanguage, string, string, string][] = [
     'a [#fn1]_ |\n\n.. [#fn1] x\n   y\n\nTitle\n=====\n',
     'a [#fn1]_ [#fn2]_|\n\n.. [#fn1] x\n   y\n\n.. [#fn2] B\n\nTitle\n=====\n',
   ],
-  ['rst', 'text in a note', '.. [#fn1] x\n   y|\n', '.. [#fn1] x\n   yB|\n'],
+  ['rst', 'text in a note', '.. [#fn1] x\n   y|\n', '.. [#fn1] x\n   y; B|\n'],
   ['org', 'the first note', 'a|.\n', 'a.[fn:1]|\n\n[fn:1] B\n'],
   [
     'org',
@@ -91,7 +93,7 @@ const cases: readonly [CitekeyLanguage, string, string, string][] = [
     'a[fn:1] b|\n\n* Footnotes\n\n[fn:1] x\n* Other\n',
     'a[fn:1] b[fn:2]|\n\n* Footnotes\n\n[fn:1] x\n[fn:2] B\n* Other\n',
   ],
-  ['org', 'text in a note at the word', 'a[fn::x|]', 'a[fn::xB|]'],
+  ['org', 'text in a note at the word', 'a[fn::x|]', 'a[fn::x; B|]'],
 ];
 
 describe('insertFootnotes', () => {
@@ -101,7 +103,7 @@ describe('insertFootnotes', () => {
     });
   }
 
-  const inFrench = 'beforePunctuation';
+  const inFrench = 'fr';
   const places: readonly [string, string, typeof inFrench | undefined][] = [
     ['a|. b', 'a.[^1]| b', undefined],
     ['“a|.” b', '“a.”[^1]| b', undefined],
@@ -118,7 +120,7 @@ describe('insertFootnotes', () => {
     ['...|', '...[^1]|', inFrench],
   ];
   for (const [before, after, indicator] of places) {
-    it(`puts the indicator of ${before} ${indicator ?? 'afterPunctuation'} to ${after}`, () => {
+    it(`puts the indicator of ${before} ${indicator ?? 'en'} to ${after}`, () => {
       assert.equal(insert('pandoc', before, 'B', indicator), `${after}\n\n[^1]: B\n`);
     });
   }
@@ -127,10 +129,55 @@ describe('insertFootnotes', () => {
     assert.equal(insert('pandoc', 'a|.|'), 'a.[^1]|\n\n[^1]: B\n');
   });
 
+  const inNotes: readonly [string, string, string, Locale?][] = [
+    ['x.|', 'x. B|', 'B'],
+    ['x.”|', 'x.” B|', 'B'],
+    ['“|', '“B|', 'B'],
+    ['see |', 'see B|', 'B'],
+    ['(see |)', '(see B|)', 'B'],
+    ['x|.', 'x; B|.', 'B'],
+    ['|See y', 'B. |See y', 'B.'],
+    ['|', 'B|', 'B'],
+    ['x|', 'x\u00A0; B|', 'B', 'fr'],
+    ['x|', 'x؛ B|', 'B', 'ar'],
+    ['x|', 'x；B|', 'B', 'zh'],
+  ];
+  for (const [before, after, body, locale] of inNotes) {
+    it(`parts what it puts into a note of ${before} as ${after}`, () => {
+      assert.equal(insert('pandoc', `a^[${before}]`, body, locale), `a^[${after}]`);
+      assert.equal(insert('biblatex', `a\\footnote{${before}}`, body, locale), `a\\footnote{${after}}`);
+    });
+  }
+
+  it('takes no label that stands elsewhere in the whole document', () => {
+    assert.equal(insert('pandoc', 'a|', 'B', 'en', 'x[^4]\n\na\n\n[^4]: y'), 'a[^5]|\n\n[^5]: B\n');
+    assert.equal(insert('rst', 'a |', 'B', 'en', 'x [#fn2]_\n\na '), 'a [#fn3]_|\n\n.. [#fn3] B\n');
+  });
+
   it('escapes the bracket that would end AsciiDoc’s note', () => {
     assert.equal(insert('asciidoc', 'a|', 'b] c'), 'afootnote:[b\\] c]|');
-    assert.equal(insert('asciidoc', 'footnote:[a|]', ' b]'), 'footnote:[a b\\]|]');
+    assert.equal(insert('asciidoc', 'footnote:[a|]', 'b]'), 'footnote:[a; b\\]|]');
   });
+
+  it('reads a text in a time that grows with it, whatever it is made of', () => {
+    const long = ['^[', '[^', '[^a', '[#', '[fn:', '[fn:a:', '\\footnote{', '#footnote[', 'footnote:['];
+    const pieces = [
+      ...long,
+      '^[a]',
+      'footnote:[a]',
+      'footnote:a',
+      '\\]',
+      '.. [#',
+      '``',
+      '..' + ' '.repeat(99_999),
+    ];
+    for (const syntax of syntaxes.filter(hasFootnotes)) {
+      for (const piece of pieces) {
+        const text = piece.repeat(1_000_000 / piece.length);
+        assert.ok(insertFootnotes(text, syntax, [0], 'B', 'en').edits.length > 0);
+      }
+    }
+  }).timeout(60_000);
 
   const pieces = fc.constantFrom(
     ...[
@@ -177,9 +224,9 @@ describe('insertFootnotes', () => {
               offsets: fc.array(fc.integer({ min: 0, max: text.length }), { minLength: 1, maxLength: 4 }),
             }),
           ),
-          fc.constantFrom('afterPunctuation' as const, 'beforePunctuation' as const),
-          ({ text, offsets }, indicator) => {
-            const { edits, cursors } = insertFootnotes(text, syntax, offsets, 'B', indicator);
+          fc.constantFrom<Locale>('en', 'fr'),
+          ({ text, offsets }, locale) => {
+            const { edits, cursors } = insertFootnotes(text, syntax, offsets, 'B', locale);
             let last = -1;
             for (const { start, end } of edits) {
               assert.ok(last < start && start === end && end <= text.length);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Citation } from '../../../../src/core/citation/cite.ts';
+import { placeCitekeys } from '../../../../src/core/citation/placeCitekeys.ts';
 import { placeCitation } from '../../../../src/core/citation/placeCitation.ts';
 import { hasCitekeys, syntaxes, type CitekeyLanguage } from '../../../../src/core/citation/syntax.ts';
 import { citekeySyntaxOf } from '../../../../src/core/citation/syntax/citekeySyntaxOf.ts';
@@ -125,6 +126,19 @@ describe('A citation by citekey', () => {
       assert.equal(placed(before, { syntax, citation, replaceSelection: true }), after);
     });
   }
+});
+
+describe('A citation by citekey at many cursors', () => {
+  it('looks at the draft once', () => {
+    const language = citekeySyntaxOf('biblatex');
+    let count = 0;
+    const counting = { ...language, find: (text: string) => (count++, language.find(text)) };
+    const text = 'a \\autocite{a} '.repeat(1000);
+    const cursors = Array.from({ length: 1000 }, (_, at) => ({ start: at * 15 + 12, end: at * 15 + 12 }));
+    const { edits } = placeCitekeys(text, counting, 'en', cursors, false, k12);
+    assert.equal(edits.length, 1000);
+    assert.equal(count, 1);
+  });
 });
 
 /** Cites, what they are made of, and what takes or breaks what stands beside it; nothing that begins code. */

@@ -64,6 +64,21 @@ describe('The flavour of LaTeX', () => {
   }
 });
 
+describe('A LaTeX document of any text', () => {
+  it('has its flavour in a time that grows with it', () => {
+    for (const piece of [
+      '\\usepackage[',
+      '\\usepackage{',
+      '\\usepackage[]',
+      '\\usepackage ',
+      '%',
+      '\\bibliography ',
+    ]) {
+      assert.equal(syntaxOf('latex', '', piece.repeat(1_000_000 / piece.length)), 'biblatex');
+    }
+  }).timeout(20_000);
+});
+
 describe('A syntax', () => {
   it('has citekeys and footnotes, but for HTML and plain text', () => {
     assert.deepEqual(

@@ -93,6 +93,9 @@ const long = [
   '=',
   '.. \n',
   '::\n ',
+  'cite:[a(',
+  `cite:[${'a('.repeat(49_000)}]`,
+  `..${' '.repeat(99_000)}`,
 ];
 
 for (const syntax of syntaxes.filter(hasCitekeys)) {

@@ -3,6 +3,7 @@ import { registerCitation } from './host/citation/registerCitation.ts';
 import { CorpusSource } from './host/corpusSource.ts';
 import { registerLibrary } from './host/library/registerLibrary.ts';
 import { registerPaper } from './host/paper/registerPaper.ts';
+import { ReadingStore } from './host/readingStore.ts';
 import { Recents } from './host/recents.ts';
 import { registerSearch } from './host/search/registerSearch.ts';
 
@@ -10,10 +11,12 @@ import { registerSearch } from './host/search/registerSearch.ts';
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Thematic Compendium', { log: true });
   const corpus = new CorpusSource(context.extensionUri, log);
-  const deps = { corpus, log, recents: new Recents(context.globalState) };
+  const reading = new ReadingStore(context);
+  const deps = { corpus, log, reading, recents: new Recents(context.globalState) };
   context.subscriptions.push(
     log,
     corpus,
+    reading,
     registerLibrary(context, deps),
     registerSearch(context, deps),
     registerPaper(context, deps),

@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { CorpusSource } from './corpusSource.ts';
+import type { ReadingStore } from './readingStore.ts';
 import type { Recents } from './recents.ts';
 
 /** What every feature is given. */
@@ -7,4 +8,5 @@ export interface Deps {
   readonly corpus: CorpusSource;
   readonly log: LogOutputChannel;
   readonly recents: Recents;
+  readonly reading: ReadingStore;
 }

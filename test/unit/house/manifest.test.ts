@@ -34,6 +34,7 @@ interface Manifest {
     >;
     readonly menus: Readonly<Record<string, readonly MenuEntry[]>>;
     readonly submenus: readonly { readonly id: string }[];
+    readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly keybindings: readonly {
       readonly command: string;
       readonly when?: string;
@@ -100,6 +101,7 @@ describe('the manifest', () => {
       ...menuEntries.map(({ when }) => when),
       ...contributes.commands.map(({ enablement }) => enablement),
       ...contributes.keybindings.map((keybinding) => keybinding.when),
+      ...contributes.viewsWelcome.map(({ when }) => when),
     ].join(' ');
     const used = new Set(clauses.match(/compendium\.\w+/gu));
     const known = [...Object.values(contextKeys), ...Object.values(views), ...Object.values(webviews)];
@@ -141,7 +143,9 @@ describe('the manifest', () => {
     const inline = (contributes.menus['view/item/context'] ?? []).filter(({ group }) =>
       group?.startsWith('inline'),
     );
-    assert.ok(inline.length > 0 && inline.length <= 3);
+    // Entries of one place exclude each other.
+    const places = new Set(inline.map(({ group }) => group));
+    assert.deepEqual([...places].sort(), ['inline@1', 'inline@2', 'inline@3']);
     for (const { command } of inline) {
       assert.ok(contributes.commands.find((entry) => entry.command === command)?.icon);
     }

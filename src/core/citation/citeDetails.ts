@@ -37,11 +37,11 @@ export function parseCiteDetails(corpus: Corpus, text: string, count: number): r
 
 /** A locator as long as it goes, and behind it the suffix with its comma. */
 function parseBehind(corpus: Corpus, text: string): CiteDetails {
-  const chunks = text.split(',');
+  const commas = [...text.matchAll(/[,،，]/gu)].map(({ index }) => index);
   let problem: unknown;
-  for (let length = chunks.length; length > 0; length--) {
-    const typed = chunks.slice(0, length).join(',').trim();
-    const behind = tidy(chunks.slice(length).join(','));
+  for (const end of [text.length, ...commas.reverse()]) {
+    const typed = text.slice(0, end).trim();
+    const behind = tidy(text.slice(end + 1));
     const suffix = behind === undefined ? undefined : `, ${behind}`;
     if (typed === '') {
       return { suffix };

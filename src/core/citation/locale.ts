@@ -31,6 +31,12 @@ export function locatorText(locator: string, locale: Locale): string {
   return terms[locale].locator(locator, isPlural(locator));
 }
 
+/** The same as it is written by citekey: every language takes it for text, so an Arabic list has Arabic commas. */
+export function writtenLocator(locator: string, locale: Locale): string {
+  const text = locatorText(locator, locale);
+  return locale === 'ar' ? text.replaceAll(', ', '، ') : text;
+}
+
 /** "as summarized in", in the locale's words. */
 export function asSummarizedIn(locale: Locale): string {
   return terms[locale].asSummarizedIn;

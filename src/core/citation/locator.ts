@@ -6,7 +6,7 @@ const place = String.raw`(?:(\d{1,9})\s*)?(?:\(([a-z])\)|([a-z])(?![a-z]))?`;
 const placePattern = new RegExp(`^${place}$`, 'iu');
 const label = /^(?:paragraphs?|paras?\.?|par\.?|¶+)\s*/iu;
 const between = /\s*(?:[-–—‐]+|\bto\b)\s*/iu;
-const separator = /\s*(?:[,;]|\band\b|&)\s*/iu;
+const separator = /\s*(?:[,;،؛，；、]|\band\b|&)\s*/iu;
 
 interface Place {
   readonly number: number;

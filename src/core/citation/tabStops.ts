@@ -10,7 +10,7 @@ export type SnippetPart =
 const mark = 'Qzprefixqz';
 
 /**
- * One cite with tab stops for its prefix and its locator; undefined for several, where it would be guesswork which
+ * One cite with tab stops for its locator and, where the language has one, its prefix; undefined for several, where it would be guesswork which
  * is meant.
  */
 export function withTabStops(
@@ -29,12 +29,18 @@ export function withTabStops(
   if (at < 0 || from < at + mark.length) {
     return undefined;
   }
-  // The space behind a prefix comes with the prefix.
-  const behind = written.slice(at + mark.length, from).replace(/^ /u, '');
+  // A prefix that is prose needs no stop: a blank before nothing could begin a line, which AsciiDoc takes for code.
+  const prefix: SnippetPart[] =
+    at === 0
+      ? [{ kind: 'text', text: written.slice(mark.length, from).trimStart() }]
+      : [
+          { kind: 'text', text: written.slice(0, at) },
+          { kind: 'stop', text: '' },
+          // With its space, which stays when nothing is typed: so "see" does not stick to the key.
+          { kind: 'text', text: written.slice(at + mark.length, from) },
+        ];
   const parts: SnippetPart[] = [
-    { kind: 'text', text: written.slice(0, at) },
-    { kind: 'stop', text: '' },
-    { kind: 'text', text: behind },
+    ...prefix,
     ...(cite.locator === undefined ? [] : [{ kind: 'stop' as const, text: written.slice(from, to) }]),
     { kind: 'text', text: written.slice(to) },
   ];

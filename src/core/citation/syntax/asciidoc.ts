@@ -1,5 +1,5 @@
 import type { Citation, Cite } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { type Locale, writtenLocator } from '../locale.ts';
 import { escapeAsciidoc } from '../markup/escapeAsciidoc.ts';
 import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
 import { maskAsciidoc } from './maskAsciidoc.ts';
@@ -77,7 +77,7 @@ const brackets = /[()[\]]/gu;
 function written(cites: readonly Cite[], locale: Locale): string {
   return cites
     .map(({ key, locator, suffix }) => {
-      const text = locator === undefined ? '' : locatorText(locator, locale);
+      const text = locator === undefined ? '' : writtenLocator(locator, locale);
       const behind = oneLine(suffix?.replace(brackets, ''));
       // A word of one letter would be taken for the item of a paragraph.
       const comma = text !== '' && /^[a-z](?![a-z])/u.test(behind) ? ',' : '';
@@ -92,7 +92,7 @@ function inProse(prefix: string | undefined): string {
 }
 
 const macro = /\bcite(?:np)?:((?![\s:])[^[\]\n]{1,200})?\[([^[\]]*)\]/gu;
-const item = /([^\s,()[\]]+)(?:\(([^)]{0,500})\))?/gu;
+const item = /([^\s,()[\]\0]+)(?:\(([^)]{0,500})\))?/gu;
 
 function find(text: string): FoundCluster[] {
   return [...maskAsciidoc(text).matchAll(macro)].flatMap(

@@ -1,5 +1,5 @@
 import type { Cite } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { type Locale, writtenLocator } from '../locale.ts';
 import type { FoundCite } from './citekeySyntax.ts';
 import { given, joinNote, splitNote } from './note.ts';
 import { oneLine } from './oneLine.ts';
@@ -13,7 +13,7 @@ import { oneLine } from './oneLine.ts';
 export function writeBraceCites(cites: readonly Cite[], locale: Locale): string {
   return cites
     .map(({ key, locator, prefix, suffix }) => {
-      const note = joinNote(locator === undefined ? '' : locatorText(locator, locale), inBraces(suffix));
+      const note = joinNote(locator === undefined ? '' : writtenLocator(locator, locale), inBraces(suffix));
       return `${braced(inBraces(prefix))}${key}${braced(note)}`;
     })
     .join(',');

@@ -1,5 +1,5 @@
 import type { Citation, Cite } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { type Locale, writtenLocator } from '../locale.ts';
 import { escapeLatex } from './latexText.ts';
 import { joinNote } from './note.ts';
 import { oneLine } from './oneLine.ts';
@@ -65,5 +65,5 @@ function joined(separator: string, ...parts: readonly (string | undefined)[]): s
 
 /** "para.~16 (c)", "paras.~5--9". biblatex puts a page prefix before a bare number, so the label is always there. */
 function tied(locator: string, locale: Locale): string {
-  return locatorText(locator, locale).replace(' ', '~').replaceAll('–', '--');
+  return writtenLocator(locator, locale).replace(' ', '~').replaceAll('–', '--');
 }

@@ -1,5 +1,5 @@
 import type { Cite } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { type Locale, writtenLocator } from '../locale.ts';
 import type { CitekeySyntax, FoundCite, FoundCluster } from './citekeySyntax.ts';
 import { maskOrg } from './maskOrg.ts';
 import { near } from './near.ts';
@@ -42,7 +42,7 @@ function written(cites: readonly Cite[], locale: Locale): string {
   return cites
     .map(({ key, locator, prefix, suffix }) => {
       const behind = within(suffix);
-      const note = locator === undefined ? behind : joinNote(locatorText(locator, locale), behind);
+      const note = locator === undefined ? behind : joinNote(writtenLocator(locator, locale), behind);
       const space = note === '' || note.startsWith(',') ? '' : ' ';
       return prose(within(prefix), `@${key}${space}${note}`);
     })

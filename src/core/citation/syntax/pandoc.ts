@@ -1,5 +1,5 @@
 import type { Cite } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { type Locale, writtenLocator } from '../locale.ts';
 import { writeBraceCites } from './braceCites.ts';
 import type { CitekeySyntax } from './citekeySyntax.ts';
 import { fillRole } from './fillRole.ts';
@@ -78,7 +78,7 @@ function note(locator: string | undefined, suffix: string, locale: Locale): stri
  * plural, so the braces that end the locator stand before the item: `{para. 16} (c)`.
  */
 function labelled(locator: string, suffix: string, locale: Locale): string {
-  const text = locatorText(locator, locale);
+  const text = writtenLocator(locator, locale);
   if (locale !== 'en' && locale !== 'ru') {
     return text;
   }

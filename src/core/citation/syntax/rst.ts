@@ -23,7 +23,7 @@ export const rst: CitekeySyntax = {
 };
 
 function find(text: string): FoundCluster[] {
-  return [...maskRst(text).matchAll(/:(?:foot)?cite(?::[a-z]+)?:`([^`]*)`/gu)].flatMap(
+  return [...maskRst(text).matchAll(/:(?:foot)?cite(?::[a-z]+)?:`([^`\0]*)`/gu)].flatMap(
     ({ 0: role, 1: content = '', index: start }) => {
       const end = start + role.length;
       const cites = readBraceCites(content, end - 1 - content.length);

@@ -1,5 +1,5 @@
 import type { Citation } from '../cite.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { type Locale, writtenLocator } from '../locale.ts';
 import type { CitekeySyntax, FoundCite, FoundCluster, Sides } from './citekeySyntax.ts';
 import { maskTypst } from './maskTypst.ts';
 import { matchingBrackets } from './matchingBrackets.ts';
@@ -48,7 +48,7 @@ function written(
   locale: Locale,
 ): string {
   const label =
-    locator === undefined ? '' : locatorText(locator, locale).replace(' ', '~').replaceAll('–', '--');
+    locator === undefined ? '' : writtenLocator(locator, locale).replace(' ', '~').replaceAll('–', '--');
   const note = joinNote(label, escapeTypst(oneLine(suffix)));
   const cite = `@${key}${note === '' ? '' : `[${note}]`}`;
   const before = escapeTypst(oneLine(prefix));
@@ -58,7 +58,7 @@ function written(
 }
 
 const cite =
-  /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_-])?)|#cite\(\s*(?:<([^<>\s]+)>|label\("([^"\s]+)"\))/gu;
+  /@([\p{L}\p{N}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_-])?)|#cite\(\s*(?:<([^<>\s\0]+)>|label\("([^"\s\0]+)"\))/gu;
 
 /** What stands before the supplement's bracket in `#cite(<k>, form: "prose", supplement: [para.~12])`. */
 const supplement = /^[^[\]]*\bsupplement:\s*(?=\[)/u;

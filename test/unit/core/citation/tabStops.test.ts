@@ -12,10 +12,28 @@ describe('withTabStops', () => {
       .join('');
 
   it('marks where the prefix goes, and the locator', () => {
-    assert.equal(shown('pandoc', '12'), `[«»@${key}«, para. 12»]`);
-    assert.equal(shown('pandoc'), `[«»@${key}]`);
+    assert.equal(shown('pandoc', '12'), `[«» @${key}«, para. 12»]`);
+    assert.equal(shown('pandoc'), `[«» @${key}]`);
     assert.equal(shown('biblatex', '12'), `\\autocite[«»][«para.~12»]{${key}}`);
-    assert.equal(shown('org', '12'), `[cite:«»@${key}« para. 12»]`);
+    assert.equal(shown('org', '12'), `[cite:«» @${key}« para. 12»]`);
+  });
+
+  it('has no stop for a prefix that is prose', () => {
+    assert.equal(shown('typst', '12'), `@${key}«[para.~12]»`);
+    assert.equal(shown('bibtex', '12'), `\\cite«[para.~12]»{${key}}`);
+    assert.equal(shown('asciidoc', '12'), `cite:[${key}«(para. 12)»]`);
+    assert.equal(shown('rst', '12'), `:cite:p:\`{«»}${key}«{para. 12}»\``);
+  });
+
+  it('is read with what is typed as its prefix', () => {
+    for (const syntax of ['pandoc', 'biblatex', 'natbib', 'rst', 'org'] as const) {
+      const language = citekeySyntaxOf(syntax);
+      const parts = withTabStops(language, [{ key, locator: '12' }], 'en') ?? [];
+      const first = parts.findIndex(({ kind }) => kind === 'stop');
+      const typed = parts.map(({ text }, at) => (at === first ? 'see' : text)).join('');
+      const [cite] = language.find(typed).flatMap(({ cites }) => cites);
+      assert.deepEqual([cite?.key, cite?.prefix, cite?.locator], [key, 'see', '12'], typed);
+    }
   });
 
   it('is the citation itself, in every syntax, when nothing is typed', () => {

@@ -133,6 +133,7 @@ const cases: Readonly<Record<CitekeyLanguage, readonly [string, string, ...[stri
     ['keys with their punctuation', '@fig:a.b-c: x', ['@fig:a.b-c', '|fig:a.b-c||']],
   ],
   asciidoc: [
+    ['no key in a comment', 'cite:[a,\n// x\nb]', ['cite:[a,\n// x\nb]', '|a||', '|b||']],
     [
       'macros',
       'x cite:[a(para. 16 c), b] citenp:[c(5--9)]',
@@ -144,6 +145,7 @@ const cases: Readonly<Record<CitekeyLanguage, readonly [string, string, ...[stri
     ['no other macro', 'I cite: all of [1] recite:[x] cite:[]'],
   ],
   rst: [
+    ['nothing that a comment is in', ':cite:p:`a\n.. b\nc`'],
     [
       'roles',
       ':cite:p:`{see}a{para. 12},b` :cite:`c` :footcite:t:`d`',

@@ -142,6 +142,27 @@ describe('A citation in another language', () => {
   }
 });
 
+describe('Several paragraphs in Arabic', () => {
+  const cited: Citation = [{ key: 'c', locator: '5–9, 12' }, { key: 'p' }];
+  const written: Readonly<Record<CitekeyLanguage, string>> = {
+    pandoc: '[@c, الفقرات 5–9، 12; @p]',
+    biblatex: '\\autocites[الفقرات~5--9، 12]{c}{p}',
+    natbib: '\\citep[الفقرات~5--9، 12]{c} \\citep{p}',
+    bibtex: '\\cite[الفقرات~5--9، 12]{c} \\cite{p}',
+    typst: '@c[الفقرات~5--9، 12] @p',
+    asciidoc: 'cite:[c(الفقرات 5–9، 12),p]',
+    rst: ':cite:p:`c{الفقرات 5–9، 12},p`',
+    org: '[cite:@c الفقرات 5–9، 12;@p]',
+  };
+  for (const [syntax, text] of Object.entries(written) as [CitekeyLanguage, string][]) {
+    it(`have the language’s comma in the locator, and the syntax’s between keys: ${syntax}`, () => {
+      const language = citekeySyntaxOf(syntax);
+      assert.equal(language.write(cited, 'ar'), text);
+      assert.equal(language.find(text)[0]?.cites[0]?.locator, '5–9, 12');
+    });
+  }
+});
+
 describe('What stands before and behind a cite', () => {
   const hostile: Citation = [{ key: 'p', prefix: '] @x\n\u0000', suffix: '50% {of} \\input{x}; `y`' }];
   const written: Readonly<Record<CitekeyLanguage, string>> = {

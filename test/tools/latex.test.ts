@@ -7,6 +7,7 @@ import { cslItems } from '../../src/core/citation/cslItem.ts';
 import type { CitekeyLanguage } from '../../src/core/citation/syntax.ts';
 import { readCorpus } from '../support/readCorpus.ts';
 import { citeAll } from './support/citeAll.ts';
+import { placedAt } from './support/placedAt.ts';
 import { inFolder, needsTexFile, needsTools, run } from './support/tools.ts';
 
 const corpus = readCorpus();
@@ -71,6 +72,54 @@ describe('LaTeX', function () {
           }
         },
       );
+    });
+  });
+
+  describe('with biblatex, of citations that meet', () => {
+    before(function () {
+      needsTools(this, 'latex', 'biber', 'dvitype');
+      needsTexFile(this, 'biblatex.sty');
+    });
+
+    it('shows each with its paragraph, and the text that follows', () => {
+      const key = corpus.compendium.citekey;
+      const other = corpus.papers[0]?.citekey ?? '';
+      const drafts = [
+        [`ZZ\\autocite{${other}|}{b}`, 'para.12', 'b'],
+        [`ZZ\\supercite{${other}|}`, 'para.12'],
+        [`ZZ\\citeauthor{${other}|}`, 'para.12'],
+        ['ZZ \\autocite{|}', 'para.12'],
+        ['ZZ\\|', 'para.12'],
+        [`ZZ \\autocite[p.~3]{|}`, 'para.12,p.3'],
+      ] as const;
+      const body = drafts
+        .map(([marked]) => placedAt('biblatex', marked, [{ key, locator: '12' }]))
+        .join('\n\n');
+      const tex = `\\documentclass{article}\n\\usepackage[style=numeric]{biblatex}\n\\addbibresource{library.bib}\n\\begin{document}\n${body}\n\\end{document}\n`;
+      inFolder({ 'draft.tex': tex, 'library.bib': exportItems('biblatex', items) }, (folder) => {
+        run(folder, 'latex', '-interaction=nonstopmode', 'draft.tex');
+        run(folder, 'biber', 'draft');
+        const { output, code } = run(
+          folder,
+          'latex',
+          '-interaction=nonstopmode',
+          '-halt-on-error',
+          'draft.tex',
+        );
+        assert.equal(code, 0, output.slice(-2000));
+        const shown = [...run(folder, 'dvitype', 'draft.dvi').output.matchAll(/^\[(.*)\]$/gmu)]
+          .map(([, line = '']) => line.replaceAll(' ', ''))
+          .join('')
+          .split('ZZ')
+          .slice(1);
+        assert.equal(shown.length, drafts.length, shown.join('\n'));
+        drafts.forEach(([marked, ...parts], at) => {
+          assert.ok(
+            parts.every((part) => shown[at]?.includes(part)),
+            `${marked}: ${shown[at]}`,
+          );
+        });
+      });
     });
   });
 

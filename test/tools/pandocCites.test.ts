@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Citation } from '../../src/core/citation/cite.ts';
-import { placeCitation } from '../../src/core/citation/placeCitation.ts';
+import { placedAt } from './support/placedAt.ts';
 import { inFolder, needsTools, run } from './support/tools.ts';
 
 const k: Citation = [{ key: 'k', locator: '12' }];
 
-/** The draft with the citation at the cursor `|`. */
-function placed(marked: string, citation: Citation = k): string {
-  const at = marked.indexOf('|');
-  const text = marked.replace('|', '');
-  const draft = {
-    text,
-    syntax: 'pandoc' as const,
-    locale: 'en' as const,
-    selections: [{ start: at, end: at }],
-    replaceSelection: false,
-  };
-  return placeCitation(draft, citation, 'citekey', []).edits.reduceRight(
-    (all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end),
-    text,
-  );
-}
+const placed = (marked: string, citation = k): string => placedAt('pandoc', marked, citation);
 
 interface Element {
   readonly t: string;

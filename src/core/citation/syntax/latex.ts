@@ -52,11 +52,17 @@ function latex(flavour: Flavour): CitekeySyntax {
     },
     own: /^\\(?:[Cc]ite|[Aa]utocite|[Pp]arencite|[Ss]martcite|footcite|footcitetext|supercite|[Cc]ite(?:p|alp))s?(?![A-Za-z@])/u,
     // Behind a backslash there would be a line break.
-    apart: (before, behind, written) => [endsInEscape(before) ? ' ' : '', endOfGroups(written, behind)],
+    apart: (before, behind, written) => [
+      endsInEscape(before) || citesInText.test(before) ? ' ' : '',
+      endOfGroups(written, behind),
+    ],
     fill: (text, offset, citation, locale) =>
       fillLatex(text, offset, citation, locale, (...named) => written(flavour, ...named, locale)),
   };
 }
+
+/** A citation that names its author in the sentence, or stands there for another reason, and does not join. */
+const citesInText = /\\(?!nocite)[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\])*\{[^{}]*\}$/u;
 
 /** A command for several keys with a note each would take the groups that follow for more of them. */
 function endOfGroups(written: string, behind: string): string {

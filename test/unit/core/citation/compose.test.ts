@@ -61,6 +61,7 @@ describe('parseCiteDetails', () => {
       'see @ paras. 5-9, 12, with notes, too',
       [{ prefix: 'see', locator: '5–9, 12', suffix: ', with notes, too' }],
     ],
+    ['@ 5–9، 12، passim', [{ locator: '5–9, 12', suffix: ', passim' }]],
     ['@, passim', [{ suffix: ', passim' }]],
     [
       'see @ 16c; cf. @, passim',

@@ -38,7 +38,7 @@ const beside: readonly Case[] = [
   ['pandoc', '[a](b|c) d', k, '[a](bc)[@k]| d'],
   ['pandoc', 'a[^|1] b', k, 'a[^1] [@k]| b'],
   ['biblatex', '\\autocite{a}|', k, '\\autocite{a,k}|'],
-  ['biblatex', '\\textcite{a}|', k, '\\textcite{a}\\autocite{k}|'],
+  ['biblatex', '\\textcite{a}|', k, '\\textcite{a} \\autocite{k}|'],
   ['biblatex', '\\nocite{a}|', k, '\\nocite{a}\\autocite{k}|'],
   ['biblatex', 'a\\|', k, 'a\\ \\autocite{k}|'],
   ['biblatex', '|{a}', two, '\\autocites[para.~12]{k}{l}|\\relax {a}'],

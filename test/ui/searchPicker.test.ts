@@ -237,6 +237,9 @@ describe('Taking hits with the keyboard', () => {
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Control+Enter');
     await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
+    // Right behind the first, the second would join it.
+    await user.goToEnd();
+    await user.page.keyboard.type(' ');
     await user.openSearch();
     await user.search('hotlines', /¶ 74/);
     await user.page.keyboard.press('Control+Shift+Enter');

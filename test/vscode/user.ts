@@ -27,7 +27,7 @@ export class User {
 
   /** The tree in the side bar. */
   get tree(): Locator {
-    return this.page.getByRole('tree', { name: container });
+    return this.page.getByRole('tree', { name: 'Compendium', exact: true });
   }
 
   /** The part of the side bar that holds our view: title, actions, message and tree. */

@@ -26,6 +26,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** The theme that VS Code comes with for light, dark or high contrast; light, if nothing is said. */
   readonly theme?: WorkbenchTheme;
+  /** The display language; English, if nothing is said. VS Code's own words stay English. */
+  readonly language?: string;
   /** Hears the console of the extension host under test: the level and the values logged. */
   readonly onLog?: (type: string, values: readonly unknown[]) => void;
   /** Where a picture goes when the workbench doesn't come up; without it into the folder for temporary files. */
@@ -70,6 +72,12 @@ export async function openWorkbench(
       locale: 'en-US',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    if (options.language !== undefined) {
+      // Where a language pack would put it.
+      await context.addInitScript((language) => {
+        Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language });
+      }, options.language);
+    }
     const page = await context.newPage();
     const lines: string[] = [];
     page.on('console', (message) => lines.push(`[${message.type()}] ${plain(message.text())}`));

@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly besides?: string;
   /** Whether VS Code asks if the folder is trusted. */
   readonly trust?: boolean;
+  /** The display language; English by default. */
+  readonly language?: string;
   /** Whether a folder is open; it is, by default. */
   readonly empty?: boolean;
 }
@@ -58,6 +60,7 @@ export class Session {
     try {
       const workbench = await openWorkbench(server, {
         ...(options.empty === true ? {} : { folder }),
+        ...(options.language === undefined ? {} : { language: options.language }),
         ...(options.extensionsDir === undefined
           ? { extensionDevelopmentPath: options.extension ?? root }
           : {}),

@@ -201,7 +201,7 @@ const anywhere = [
 /** Within code, an escape, a key that is none, or the note of a command, there is no place for a citation. */
 function isHopeless(before: string, behind: string): boolean {
   return (
-    /\\$|\}\s*[[(][^\])]*$/u.test(before) ||
+    /\\$|\}\s*(?:\[[^\]]*|\([^)]*)$/u.test(before) ||
     /::|(?:^|\n) *\.\.(?:\s|$)/u.test(before) ||
     (before.endsWith('@') && behind.startsWith('@'))
   );

@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { hasCitekeys, type Syntax } from './syntax.ts';
-import { citekeySyntaxOf } from './syntax/citekeySyntaxOf.ts';
+import { citedPlaces } from './citedPlaces.ts';
+import type { Syntax } from './syntax.ts';
 
 /**
- * The citekeys of everything of ours that a text cites, in the order of its first mention: by citekey, by symbol, by
- * the compendium's title, or by a formatted cite.
+ * The citekeys of everything of ours that a text cites, in the order of its first mention: as `citedPlaces` finds it,
+ * or by a formatted cite.
  *
  * @param formatted how a cite of each item looks in the draft's style and markup, by citekey; brackets and stops
  *   around it do not count
@@ -21,17 +21,12 @@ export function citedKeys(
       first.set(key, at);
     }
   };
-  const keys = [corpus.compendium.citekey, ...corpus.papers.map(({ citekey }) => citekey)];
-  if (hasCitekeys(syntax)) {
-    for (const { cites } of citekeySyntaxOf(syntax).find(text)) {
-      cites.filter(({ key }) => keys.includes(key)).forEach(({ key, keyStart }) => found(key, keyStart));
+  for (const { target, start } of citedPlaces(corpus, text, syntax)) {
+    const paper = target.kind === 'paper' ? corpus.paper(target.symbol) : corpus.compendium;
+    if (paper !== undefined) {
+      found(paper.citekey, start);
     }
   }
-  for (const { symbol, citekey } of corpus.papers) {
-    // Not as a part of a longer symbol.
-    found(citekey, text.search(new RegExp(`(?:(?<![\\w/])|${address})${escaped(symbol)}(?![\\w/])`, 'u')));
-  }
-  found(corpus.compendium.citekey, text.indexOf(corpus.compendium.title));
   for (const [key, cite] of formatted) {
     const core = cite.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
     if (core.length >= minLength) {
@@ -40,9 +35,6 @@ export function citedKeys(
   }
   return [...first].sort(([, a], [, b]) => a - b).map(([key]) => key);
 }
-
-/** What stands before a symbol where it is linked; `undocs.org` is the older address. */
-const address = String.raw`(?<=\bdocs\.un\.org\/[a-z]{2}\/|\bundocs\.org\/(?:[a-z]{2}\/)?)`;
 
 /** A shorter cite could be any words. */
 const minLength = 8;

@@ -35,9 +35,10 @@ function paragraphsIn(
   text: string,
 ): { readonly targets: readonly Target[]; readonly end: number } | undefined {
   const match = located.exec(text);
-  const group = match?.findIndex((part, index) => index > 0 && part !== undefined) ?? -1;
-  const [start] = match?.indices?.[group] ?? [];
-  const locator = match?.[group];
+  const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
+  const group = groups.findIndex((part) => part !== undefined);
+  const [start] = match?.indices?.[group + 1] ?? [];
+  const locator = groups[group];
   if (start === undefined || locator === undefined) {
     return undefined;
   }

@@ -110,7 +110,7 @@ export interface CommandArguments {
   [commands.actInSearch]: [action: SearchAction];
   [commands.insertCitation]: [targets?: TargetsArgument];
   [commands.insertWithOptions]: [targets?: TargetsArgument];
-  [commands.copyCitation]: [targets?: TargetsArgument];
+  [commands.copyCitation]: [targets?: TargetsArgument, options?: CopyOptions];
   [commands.copyCitationAs]: [targets?: TargetsArgument];
   [commands.updateReferenceList]: [];
   /** Asks what to export where nothing is named; several rows of a tree come second, as VS Code passes them. */
@@ -128,8 +128,8 @@ export interface CommandArguments {
   /** Among the papers that the active summary has shown. */
   [commands.goBack]: [];
   [commands.goForward]: [];
-  /** The text that is selected in the active summary. */
-  [commands.copyPassage]: [];
+  /** The text that is selected in the active summary; where none is, the target's. */
+  [commands.copyPassage]: [target?: TargetArgument];
   [commands.openDocument]: [target?: TargetArgument, options?: DocumentOptions];
   [commands.openCompendium]: [];
   [commands.openOverview]: [];
@@ -172,6 +172,11 @@ export interface OpenOptions {
   readonly focus?: boolean;
 }
 
+export interface CopyOptions {
+  /** Text that the citation is put behind. */
+  readonly passage?: string;
+}
+
 export interface DocumentOptions {
   /** The setting's where it is missing. */
   readonly language?: DocumentLanguage;
@@ -197,6 +202,15 @@ export const viewContainers = {
 export const webviews = {
   paper: 'compendium.paper',
   overview: 'compendium.overview',
+} as const;
+
+/** The schemes of the file systems that we provide. */
+export const fileSystems = {
+  texts: 'compendium',
+} as const;
+
+export const walkthroughs = {
+  start: 'start',
 } as const;
 
 export const settings = {

@@ -11,6 +11,12 @@ export function documentLanguage(): DocumentLanguage {
   return oneOf(documentLanguages, value) ?? 'en';
 }
 
+/** Whether text that is copied in a summary carries its citation. */
+export function copyWithCitation(): boolean {
+  const value = workspace.getConfiguration(settings.section).get<unknown>(settings.copyWithCitation);
+  return value === true;
+}
+
 export interface CitationSettings {
   /** `auto` is the document language's own way. */
   readonly form: Form | 'auto';

@@ -3,7 +3,7 @@ import { TargetError } from '../core/corpus/target.ts';
 
 /** Tells the user in one sentence, with a way to the log; details go to the log. Does not wait for an answer. */
 export function showError(log: LogOutputChannel, error: unknown): void {
-  const message = describe(error);
+  const message = problemText(error);
   if (error instanceof TargetError) {
     // Somebody asked for what is not there: no fault of ours, so where it came from does not matter.
     log.warn(message);
@@ -18,7 +18,8 @@ export function showError(log: LogOutputChannel, error: unknown): void {
   });
 }
 
-function describe(error: unknown): string {
+/** One sentence for the user. */
+export function problemText(error: unknown): string {
   if (error instanceof TargetError) {
     return targetProblem(error);
   }

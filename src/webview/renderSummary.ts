@@ -1,64 +1,97 @@
-import type { ParagraphSummary, Summary } from '../core/summary/summarize.ts';
-import type { FromPage, PageStrings } from '../protocol/messages.ts';
+import type { SearchLink } from '../core/summary/searchLinks.ts';
+import type { Summary } from '../core/summary/summarize.ts';
+import type { PageStrings, ShowSummary } from '../protocol/messages.ts';
+import { button } from './button.ts';
 import { element } from './element.ts';
+import { fill } from './fill.ts';
+import { pinButton } from './pins.ts';
+import type { Post } from './post.ts';
+import { renderAround } from './renderAround.ts';
+import { renderParagraph } from './renderParagraph.ts';
+import { section } from './section.ts';
 
-type Post = (message: FromPage) => void;
+/** More paragraphs are laid out when they come near the view; fewer cost nothing, and are exact. */
+const manyParagraphs = 60;
 
 /** The whole page as one element. All text goes in as text nodes. */
-export function renderSummary(summary: Summary, strings: PageStrings, post: Post): HTMLElement {
+export function renderSummary({ summary, strings, documents }: ShowSummary, post: Post): HTMLElement {
+  const { paragraphs, topics } = summary;
+  // The data's language and direction; its texts find their own direction, for they may quote another language.
+  const said = { lang: summary.language, dir: 'auto' };
   return element(
     'main',
-    {},
+    { dir: summary.direction },
     element(
       'header',
       {},
-      element('p', { class: 'eyebrow' }, eyebrow(summary)),
-      element('h1', { dir: 'auto', tabindex: '-1' }, summary.title),
+      eyebrow(summary),
+      element('h1', { ...said, tabindex: '-1' }, summary.title),
       actions(summary, strings, post),
+      element('p', { class: 'lead', ...said }, summary.summary),
     ),
-    metadata(summary, strings),
-    section('summary', strings.summary, element('p', { class: 'lead', dir: 'auto' }, summary.summary)),
-    summary.keyTopics.length === 0
-      ? null
-      : section('topics', strings.keyTopics, list('chips', summary.keyTopics)),
+    metadata(summary, strings, documentLinks(summary, documents, post)),
     section(
       'paragraphs',
       strings.paragraphs,
       element('p', { class: 'note' }, strings.paragraphsNote),
       element(
         'ol',
-        { class: 'paragraphs' },
-        ...summary.paragraphs.map((paragraph) => renderParagraph(paragraph, strings, post)),
+        { class: paragraphs.length > manyParagraphs ? 'paragraphs many' : 'paragraphs' },
+        ...paragraphs.map((paragraph) => renderParagraph(paragraph, said, strings, post)),
       ),
     ),
+    topics.length === 0 ? null : section('topics', strings.keyTopics, chips(topics, said, strings, post)),
+    ...renderAround(summary, said, strings, post),
   );
 }
 
-function eyebrow(summary: Summary): string {
-  return [summary.symbol ?? summary.shortTitle, summary.theme].filter(Boolean).join(' · ');
+function eyebrow({ symbol, shortTitle, theme }: Summary): HTMLElement {
+  return element(
+    'p',
+    { class: 'eyebrow' },
+    element('span', { dir: 'auto' }, symbol ?? shortTitle),
+    ...(theme === null ? [] : [' · ', element('span', { dir: 'auto' }, theme)]),
+  );
 }
 
 function actions(summary: Summary, strings: PageStrings, post: Post): HTMLElement {
-  const { target } = summary;
+  const { target, key } = summary;
   return element(
     'div',
     { class: 'actions' },
     button(strings.insertCitation, { class: 'primary' }, () => post({ type: 'insertCitation', target })),
     button(strings.copyCitation, {}, () => post({ type: 'copyCitation', target })),
+    pinButton(key, target, strings.pin, strings.pinPage, post),
     summary.symbol === null
       ? null
       : button(strings.openDocument, {}, () => post({ type: 'openDocument', target })),
   );
 }
 
-function metadata(summary: Summary, strings: PageStrings): HTMLElement {
+function documentLinks(
+  { symbol, target }: Summary,
+  documents: ShowSummary['documents'],
+  post: Post,
+): HTMLElement | null {
+  return symbol === null
+    ? null
+    : element(
+        'dd',
+        { class: 'languages' },
+        ...documents.map(({ language, name }) =>
+          button(name, { class: 'link', lang: language, dir: 'auto' }, () =>
+            post({ type: 'openDocument', target, language }),
+          ),
+        ),
+      );
+}
+
+function metadata(summary: Summary, strings: PageStrings, documents: HTMLElement | null): HTMLElement {
   const range = fill(strings.paragraphRangeValue, summary.firstParagraph, summary.lastParagraph);
   const meeting = summary.meeting === null ? null : fill(strings.meetingValue, summary.meeting, summary.year);
   const rows: readonly (readonly [string, string | null])[] = [
-    [strings.symbol, summary.symbol],
     [strings.meeting, meeting],
     [strings.date, summary.date],
-    [strings.theme, summary.theme],
     [strings.preparedBy, summary.preparedBySecretariat ? strings.secretariat : null],
     [strings.paragraphRange, range],
     [strings.citekey, summary.citekey],
@@ -66,73 +99,32 @@ function metadata(summary: Summary, strings: PageStrings): HTMLElement {
   return element(
     'dl',
     { class: 'metadata' },
-    ...rows.flatMap(([term, value]) =>
+    ...rows.map(([term, value]) =>
       value === null
-        ? []
-        : [element('div', {}, element('dt', {}, term), element('dd', { dir: 'auto' }, value))],
-    ),
-  );
-}
-
-function renderParagraph(paragraph: ParagraphSummary, strings: PageStrings, post: Post): HTMLElement {
-  const { number } = paragraph;
-  return element(
-    'li',
-    { id: `para-${number}`, tabindex: '-1' },
-    element('span', { class: 'number' }, String(number)),
-    element(
-      'div',
-      { class: 'text' },
-      element('p', { dir: 'auto' }, paragraph.digest),
-      paragraph.items.length === 0
         ? null
-        : element(
-            'ol',
-            { class: 'items' },
-            ...paragraph.items.map(({ letter, digest }) =>
-              element(
-                'li',
-                { id: `para-${number}-${letter}`, tabindex: '-1' },
-                element('span', { class: 'letter' }, `(${letter})`),
-                element('span', { dir: 'auto' }, digest),
-              ),
-            ),
-          ),
-      names(strings.provisions, paragraph.provisions),
-      names(strings.bodies, paragraph.bodies),
+        : element('div', {}, element('dt', {}, term), element('dd', { dir: 'auto' }, value)),
     ),
-    button(strings.cite, { class: 'cite', 'aria-label': fill(strings.citeParagraph, number) }, () =>
-      post({ type: 'insertCitation', target: { kind: 'paragraph', number } }),
-    ),
+    documents && element('div', { class: 'wide' }, element('dt', {}, strings.officialDocument), documents),
   );
 }
 
-function names(label: string, values: readonly string[]): HTMLElement | null {
-  return values.length === 0
-    ? null
-    : element('p', { class: 'names' }, element('span', { class: 'label' }, label), ' ', values.join('; '));
-}
-
-function section(id: string, title: string, ...children: readonly (Node | null)[]): HTMLElement {
+function chips(
+  topics: readonly SearchLink[],
+  said: Readonly<Record<string, string>>,
+  strings: PageStrings,
+  post: Post,
+): HTMLElement {
   return element(
-    'section',
-    { 'aria-labelledby': `${id}-title` },
-    element('h2', { id: `${id}-title` }, title),
-    ...children,
+    'ul',
+    { class: 'chips' },
+    ...topics.map(({ label, query }) =>
+      element(
+        'li',
+        {},
+        button(label, { ...said, title: fill(strings.searchFor, query) }, () =>
+          post({ type: 'search', query }),
+        ),
+      ),
+    ),
   );
-}
-
-function list(className: string, values: readonly string[]): HTMLElement {
-  return element('ul', { class: className }, ...values.map((value) => element('li', { dir: 'auto' }, value)));
-}
-
-function button(label: string, attributes: Readonly<Record<string, string>>, press: () => void): HTMLElement {
-  const result = element('button', { type: 'button', ...attributes }, label);
-  result.addEventListener('click', press);
-  return result;
-}
-
-/** Puts the values in the places of `{0}`, `{1}`. */
-function fill(text: string, ...values: readonly number[]): string {
-  return text.replace(/\{(\d)\}/gu, (place, index: string) => String(values[Number(index)] ?? place));
 }

@@ -1,10 +1,19 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Paragraph } from '../corpus/model.ts';
-import { paperOf, type Target } from '../corpus/target.ts';
+import type { Paper, Paragraph } from '../corpus/model.ts';
+import { paperOf, type Target, targetKey } from '../corpus/target.ts';
+import { aroundPaper, type Around } from './aroundPaper.ts';
+import { bodyLink, type NameLink, provisionLink, type SearchLink, topicLink } from './searchLinks.ts';
+import { isRightToLeft } from './textDirection.ts';
 
 /** A paper, or the compendium's introduction, ready to be read. Plain data: it crosses to the web view. */
-export interface Summary {
+export interface Summary extends Around {
   readonly target: Target;
+  /** See `targetKey`. */
+  readonly key: string;
+  /** BCP 47 tag of the language that the data is in. */
+  readonly language: string;
+  /** How the language is written. */
+  readonly direction: 'ltr' | 'rtl';
   /** Null for the compendium, which has none. */
   readonly symbol: string | null;
   readonly citekey: string;
@@ -17,6 +26,8 @@ export interface Summary {
   readonly meeting: number | null;
   readonly theme: string | null;
   readonly keyTopics: readonly string[];
+  /** The key topics once more, to be searched for. */
+  readonly topics: readonly SearchLink[];
   readonly preparedBySecretariat: boolean;
   readonly summary: string;
   readonly firstParagraph: number;
@@ -25,6 +36,8 @@ export interface Summary {
 }
 
 export interface ParagraphSummary {
+  /** See `targetKey`. */
+  readonly key: string;
   readonly number: number;
   readonly digest: string;
   readonly items: readonly { readonly letter: string; readonly digest: string }[];
@@ -32,34 +45,52 @@ export interface ParagraphSummary {
   readonly provisions: readonly string[];
   /** "INTERPOL" or a full name. */
   readonly bodies: readonly string[];
+  /** The provisions and the bodies once more, to be searched for. */
+  readonly names: readonly NameLink[];
 }
 
 /** The page on which a target is read: a paragraph's is that of the paper it describes. */
 export function summarize(corpus: Corpus, target: Target): Summary {
   const paper = paperOf(corpus, target);
-  if (paper === undefined) {
-    const { compendium } = corpus;
-    return {
-      target: { kind: 'compendium' },
-      symbol: null,
-      citekey: compendium.citekey,
-      title: compendium.title,
-      shortTitle: compendium.subtitle,
-      year: Number(compendium.date.slice(0, 4)),
-      date: compendium.date,
-      meeting: null,
-      theme: null,
-      keyTopics: [],
-      preparedBySecretariat: compendium.preparedBySecretariat,
-      summary: `${compendium.scope} ${compendium.purpose}`,
-      firstParagraph: compendium.firstParagraph,
-      lastParagraph: compendium.lastParagraph,
-      paragraphs: corpus.paragraphsOf(compendium).map((paragraph) => summarizeParagraph(corpus, paragraph)),
-    };
-  }
+  const { originalLanguage } = corpus.compendium;
+  const page: Target = paper === undefined ? { kind: 'compendium' } : { kind: 'paper', symbol: paper.symbol };
+  return {
+    target: page,
+    key: targetKey(page),
+    language: originalLanguage,
+    direction: isRightToLeft(originalLanguage) ? 'rtl' : 'ltr',
+    ...(paper === undefined ? ofCompendium(corpus) : ofPaper(corpus, paper)),
+    ...aroundPaper(corpus, paper),
+    paragraphs: corpus
+      .paragraphsOf(paper ?? corpus.compendium)
+      .map((paragraph) => summarizeParagraph(corpus, paragraph)),
+  };
+}
+
+type Facts = Omit<Summary, 'target' | 'key' | 'language' | 'direction' | 'paragraphs' | keyof Around>;
+
+function ofCompendium({ compendium }: Corpus): Facts {
+  return {
+    symbol: null,
+    citekey: compendium.citekey,
+    title: compendium.title,
+    shortTitle: compendium.subtitle,
+    year: Number(compendium.date.slice(0, 4)),
+    date: compendium.date,
+    meeting: null,
+    theme: null,
+    keyTopics: [],
+    topics: [],
+    preparedBySecretariat: compendium.preparedBySecretariat,
+    summary: `${compendium.scope} ${compendium.purpose}`,
+    firstParagraph: compendium.firstParagraph,
+    lastParagraph: compendium.lastParagraph,
+  };
+}
+
+function ofPaper(corpus: Corpus, paper: Paper): Facts {
   const theme = corpus.themeOf(paper);
   return {
-    target: { kind: 'paper', symbol: paper.symbol },
     symbol: paper.symbol,
     citekey: paper.citekey,
     title: paper.title,
@@ -69,23 +100,25 @@ export function summarize(corpus: Corpus, target: Target): Summary {
     meeting: paper.meeting,
     theme: theme.title,
     keyTopics: theme.keyTopics,
+    topics: theme.keyTopics.map(topicLink),
     preparedBySecretariat: paper.preparedBySecretariat,
     summary: paper.summary,
     firstParagraph: paper.firstParagraph,
     lastParagraph: paper.lastParagraph,
-    paragraphs: corpus.paragraphsOf(paper).map((paragraph) => summarizeParagraph(corpus, paragraph)),
   };
 }
 
 function summarizeParagraph(corpus: Corpus, paragraph: Paragraph): ParagraphSummary {
+  const { number, digest, items } = paragraph;
+  const provisions = paragraph.provisions.map((provision) => provisionLink(corpus, provision));
+  const bodies = paragraph.bodies.flatMap((id) => bodyLink(corpus, id) ?? []);
   return {
-    number: paragraph.number,
-    digest: paragraph.digest,
-    items: paragraph.items,
-    provisions: paragraph.provisions.map((provision) => corpus.provisionLabel(provision)),
-    bodies: paragraph.bodies.flatMap((id) => {
-      const body = corpus.body(id);
-      return body === undefined ? [] : [body.acronym ?? body.name];
-    }),
+    key: targetKey({ kind: 'paragraph', number }),
+    number,
+    digest,
+    items,
+    provisions: provisions.map(({ label }) => label),
+    bodies: bodies.map(({ label }) => label),
+    names: [...provisions, ...bodies],
   };
 }

@@ -16,15 +16,20 @@ interface CopyItem extends QuickPickItem {
   readonly text: string;
 }
 
-/** Copies the formatted citation as plain text, in the style and the words of the draft. */
+/**
+ * Copies the formatted citation as plain text, in the style and the words of the draft; behind a passage, if there is
+ * one, in brackets of a kind that citations have not.
+ */
 export async function copyCitation(
   corpus: Corpus,
   targets: readonly Target[],
   editor: TextEditor | undefined,
   formatter: Formatter,
+  passage?: string,
 ): Promise<void> {
   const { rich } = await prepareCitation(corpus, targets, readDraft(editor), { form: 'text' }, formatter);
-  await copyText(plainText(rich));
+  const citation = plainText(rich);
+  await copyText(passage === undefined ? citation : `${passage} [${citation}]`);
 }
 
 /** Asks for what the citation is to be copied as; the rows show what each copies. */

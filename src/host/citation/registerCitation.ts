@@ -3,7 +3,7 @@ import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target } from '../../core/corpus/target.ts';
 import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
-import { commands, type TargetCommandId } from '../ids.ts';
+import { commands, type CopyOptions, type TargetCommandId } from '../ids.ts';
 import { targetOrAsk, targetsOrAsk } from '../targetArgument.ts';
 import type { Choose, CitationInserter } from './citationInserter.ts';
 import type { Formatter } from './formatter.ts';
@@ -27,13 +27,13 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
   /** From a tree with several rows selected a command gets the clicked one and all of them. */
   const withTargets = (
     id: TargetCommandId,
-    run: (corpus: Corpus, targets: readonly Target[]) => Promise<void>,
+    run: (corpus: Corpus, targets: readonly Target[], options: unknown) => Promise<void>,
   ): Disposable =>
     registerCommand(id, deps, async (argument, selected) => {
       const corpus = await deps.corpus.load();
       const targets = await targetsOrAsk(corpus, Array.isArray(selected) ? selected : argument, id);
       if (targets !== undefined) {
-        await run(corpus, targets);
+        await run(corpus, targets, selected);
       }
     });
 
@@ -45,9 +45,15 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
     const choose: Choose = (...asked) => new CitationOptions(...asked, format).ask();
     await (await inserter()).insert(corpus, targets, choose);
   };
-  const copyCitation = async (corpus: Corpus, targets: readonly Target[]): Promise<void> => {
+  const copyCitation = async (
+    corpus: Corpus,
+    targets: readonly Target[],
+    options: unknown,
+  ): Promise<void> => {
     const { copyCitation } = await import('./copyCitation.ts');
-    await copyCitation(corpus, targets, lastEditor.editor, await formatter());
+    const { passage } = Object(options) as Partial<CopyOptions>;
+    const text = typeof passage === 'string' ? passage : undefined;
+    await copyCitation(corpus, targets, lastEditor.editor, await formatter(), text);
   };
   const copyCitationAs = async (corpus: Corpus, targets: readonly Target[]): Promise<void> => {
     const { copyCitationAs } = await import('./copyCitation.ts');

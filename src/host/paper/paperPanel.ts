@@ -1,119 +1,179 @@
-import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import { Uri, type Disposable, type WebviewPanel } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { Target } from '../../core/corpus/target.ts';
-import { summarize } from '../../core/summary/summarize.ts';
+import { checkTarget, shown, type Target } from '../../core/corpus/target.ts';
+import { pinnedKeys } from '../../core/reading/readingList.ts';
+import { languageNames } from '../../core/summary/languageNames.ts';
+import { move, pruned, visit, type PageHistory } from '../../core/summary/pageHistory.ts';
+import { summarize, type Summary } from '../../core/summary/summarize.ts';
 import { decodeFromPage } from '../../protocol/decodeFromPage.ts';
-import type { ToPage } from '../../protocol/messages.ts';
-import { executeCommand } from '../commands.ts';
+import type { FromPage, ShowSummary, ToPage } from '../../protocol/messages.ts';
 import type { Deps } from '../deps.ts';
-import { setContextKey } from '../contextKey.ts';
-import { commands, contextKeys, webviews } from '../ids.ts';
+import { copyWithCitation } from '../settings.ts';
 import { pageHtml } from './pageHtml.ts';
 import { pageStrings } from './pageStrings.ts';
 
-/** The one panel that summaries are shown in; it is made when it is needed and reused while it is open. */
+const introduction: Target = { kind: 'compendium' };
+
+/** A panel with a summary: what it shows and has shown, and the messages to and from its page. */
 export class PaperPanel implements Disposable {
-  readonly #extensionUri: Uri;
+  readonly panel: WebviewPanel;
   readonly #deps: Deps;
-  #panel: WebviewPanel | undefined;
   /** Whether the page's script listens. It starts anew whenever a hidden page is shown again. */
   #ready = false;
-  #shown: ToPage | undefined;
+  #history: PageHistory | undefined;
+  #summary: Summary | undefined;
+  /** What the page is told when it listens. */
+  #message: ToPage | undefined;
 
-  constructor(extensionUri: Uri, deps: Deps) {
-    this.#extensionUri = extensionUri;
+  /** @param receive what the page asks for, but for `ready` */
+  constructor(panel: WebviewPanel, extensionUri: Uri, deps: Deps, receive: (message: FromPage) => void) {
+    this.panel = panel;
     this.#deps = deps;
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [
+        Uri.joinPath(extensionUri, 'dist', 'webview'),
+        Uri.joinPath(extensionUri, 'media'),
+      ],
+    };
+    panel.iconPath = {
+      light: Uri.joinPath(extensionUri, 'media', 'page-light.svg'),
+      dark: Uri.joinPath(extensionUri, 'media', 'page-dark.svg'),
+    };
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      const decoded = decodeFromPage(message);
+      if (decoded.type === 'invalid') {
+        deps.log.warn(`A message from the page was ignored: ${decoded.reason}`);
+      } else if (decoded.type === 'ready') {
+        this.#ready = true;
+        this.#send();
+      } else {
+        receive(decoded);
+      }
+    });
+    panel.webview.html = pageHtml(panel.webview, extensionUri);
+  }
+
+  /** The page that is read; undefined before there is one. */
+  get summary(): Summary | undefined {
+    return this.#summary;
+  }
+
+  get canGoBack(): boolean {
+    return this.#history !== undefined && move(this.#history, -1) !== undefined;
+  }
+
+  get canGoForward(): boolean {
+    return this.#history !== undefined && move(this.#history, 1) !== undefined;
   }
 
   /** A paragraph is shown on the page of the paper it describes, marked. */
   show(corpus: Corpus, target: Target, focus: boolean): void {
-    const summary = summarize(corpus, target);
-    const { number = null, item = null } = target.kind === 'paragraph' ? target : {};
-    this.#shown = { type: 'show', summary, paragraph: number, item, focus, strings: pageStrings() };
-    setContextKey(contextKeys.paperOpened, summary.symbol !== null);
-    if (this.#panel === undefined) {
-      this.#panel = this.#create(focus);
-    } else {
-      this.#panel.reveal(undefined, !focus);
+    this.#show(corpus, visit(this.#history, target), { focus, keepPlace: false });
+  }
+
+  /** Where the reader was, of what still exists; else the compendium's own page. */
+  restore(corpus: Corpus, history: PageHistory | undefined): void {
+    const exists = (target: Target): boolean => {
+      try {
+        checkTarget(corpus, target);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const rest = history && pruned(history, exists);
+    this.#show(corpus, rest ?? visit(undefined, introduction), { focus: false, keepPlace: true });
+  }
+
+  /** The same again, from a corpus that may be another. */
+  refresh(corpus: Corpus): void {
+    this.restore(corpus, this.#history);
+  }
+
+  /** One back (-1) or forward (1), to where it was left. */
+  move(corpus: Corpus, by: -1 | 1): void {
+    const history = this.#history && move(this.#history, by);
+    if (history !== undefined) {
+      this.#show(corpus, history, { focus: this.panel.active, keepPlace: true });
     }
-    this.#panel.title = summary.shortTitle;
+  }
+
+  /** In place of the page: why there is none. */
+  showProblem(message: string): void {
+    this.#message = { type: 'problem', message };
     this.#send();
-    this.#follow();
+  }
+
+  showPins(): void {
+    if (this.#summary !== undefined) {
+      this.#tell({ type: 'pins', pinned: this.#pinned(this.#summary) });
+    }
+  }
+
+  showCopying(): void {
+    this.#tell({ type: 'copying', withCitation: copyWithCitation() });
+  }
+
+  /** The page answers with `copyPassage`. */
+  askPassage(target: Target | undefined): void {
+    this.#tell({ type: 'askPassage', target: target ?? null });
   }
 
   dispose(): void {
-    this.#panel?.dispose();
+    this.panel.dispose();
   }
 
-  /** Beside the draft, where there is one. */
-  #create(focus: boolean): WebviewPanel {
-    const viewColumn = window.activeTextEditor === undefined ? ViewColumn.Active : ViewColumn.Beside;
-    const panel = window.createWebviewPanel(
-      webviews.paper,
-      '',
-      { viewColumn, preserveFocus: !focus },
-      {
-        enableScripts: true,
-        enableFindWidget: true,
-        localResourceRoots: [
-          Uri.joinPath(this.#extensionUri, 'dist', 'webview'),
-          Uri.joinPath(this.#extensionUri, 'media'),
-        ],
-      },
-    );
-    panel.iconPath = {
-      light: Uri.joinPath(this.#extensionUri, 'media', 'page-light.svg'),
-      dark: Uri.joinPath(this.#extensionUri, 'media', 'page-dark.svg'),
+  #show(
+    corpus: Corpus,
+    history: PageHistory,
+    { focus, keepPlace }: Pick<ShowSummary, 'focus' | 'keepPlace'>,
+  ): void {
+    const target = history.entries[history.at]?.target ?? introduction;
+    const summary = summarize(corpus, target);
+    const { number = null, item = null } = target.kind === 'paragraph' ? target : {};
+    this.#history = history;
+    this.#summary = summary;
+    this.#message = {
+      type: 'show',
+      summary,
+      paragraph: number,
+      item,
+      focus,
+      keepPlace,
+      history,
+      pinned: [],
+      copyWithCitation: false,
+      documents: languageNames,
+      strings: pageStrings(),
     };
-    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
-    panel.onDidChangeViewState(() => {
-      if (panel.active) {
-        this.#follow();
-      }
-    });
-    panel.onDidDispose(() => {
-      this.#panel = undefined;
-      this.#ready = false;
-      setContextKey(contextKeys.paperOpened, false);
-    });
-    panel.webview.html = pageHtml(panel.webview, this.#extensionUri);
-    return panel;
-  }
-
-  #receive(message: unknown): void {
-    const decoded = decodeFromPage(message);
-    switch (decoded.type) {
-      case 'ready':
-        this.#ready = true;
-        this.#send();
-        break;
-      case 'insertCitation':
-        void executeCommand(commands.insertCitation, decoded.target);
-        break;
-      case 'copyCitation':
-        void executeCommand(commands.copyCitation, decoded.target);
-        break;
-      case 'openDocument':
-        void executeCommand(commands.openDocument, decoded.target);
-        break;
-      case 'invalid':
-        this.#deps.log.warn(`A message from the page was ignored: ${decoded.reason}`);
-        break;
-    }
+    this.panel.title = shown(summary.shortTitle);
+    this.#send();
   }
 
   #send(): void {
-    if (this.#ready && this.#shown !== undefined) {
-      void this.#panel?.webview.postMessage(this.#shown);
-      // A page that is shown again takes no focus of its own accord.
-      this.#shown = { ...this.#shown, focus: false };
+    if (this.#ready && this.#message?.type === 'show') {
+      const { summary } = this.#message;
+      this.#tell({
+        ...this.#message,
+        pinned: this.#pinned(summary),
+        copyWithCitation: copyWithCitation(),
+      });
+      // A page that is shown again takes no focus of its own accord, and is where it was.
+      this.#message = { ...this.#message, focus: false, keepPlace: true };
+    } else if (this.#message !== undefined) {
+      this.#tell(this.#message);
     }
   }
 
-  /** Lets the side bar show which paper is read. */
-  #follow(): void {
-    if (this.#shown !== undefined) {
-      void executeCommand(commands.revealPaper, this.#shown.summary.target);
+  #tell(message: ToPage): void {
+    if (this.#ready) {
+      void this.panel.webview.postMessage(message);
     }
+  }
+
+  #pinned({ key, paragraphs }: Summary): readonly string[] {
+    const pinned = new Set(pinnedKeys(this.#deps.reading.list));
+    return [key, ...paragraphs.map((paragraph) => paragraph.key)].filter((one) => pinned.has(one));
   }
 }

@@ -1,35 +1,41 @@
 import { Disposable, env, Uri, window, l10n, type ExtensionContext } from 'vscode';
-import { officialDocumentUrl } from '../../core/citation/officialDocument.ts';
-import type { Corpus } from '../../core/corpus/corpus.ts';
+import { documentLanguages, officialDocumentUrl } from '../../core/citation/officialDocument.ts';
 import { paperOf, type Target } from '../../core/corpus/target.ts';
 import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
-import { commands, type OpenOptions } from '../ids.ts';
+import { commands, webviews, type DocumentOptions, type OpenOptions } from '../ids.ts';
 import { documentLanguage } from '../settings.ts';
-import { targetOrAsk } from '../targetArgument.ts';
-import type { PaperPanel } from './paperPanel.ts';
+import { readTarget, targetOrAsk } from '../targetArgument.ts';
+import type { PaperPanels } from './paperPanels.ts';
 
-/** The page that a paper is read on, and the way to the official document. */
+/** The pages that papers are read on, and the way to the official documents. */
 export function registerPaper(context: ExtensionContext, deps: Deps): Disposable {
-  let panel: PaperPanel | undefined;
-  const show = async (corpus: Corpus, target: Target, focus: boolean): Promise<void> => {
-    const { PaperPanel } = await import('./paperPanel.ts');
-    panel ??= new PaperPanel(context.extensionUri, deps);
-    panel.show(corpus, target, focus);
+  let loaded: PaperPanels | undefined;
+  const panels = async (): Promise<PaperPanels> => {
+    const { PaperPanels } = await import('./paperPanels.ts');
+    return (loaded ??= new PaperPanels(context.extensionUri, deps));
+  };
+  const show = async (target: Target, options: { focus: boolean; inNew: boolean }): Promise<void> => {
+    const paper = paperOf(await deps.corpus.load(), target);
+    if (paper !== undefined) {
+      deps.recents.addPaper(paper.symbol);
+    }
+    await (await panels()).show(target, options);
   };
 
   const openSummary = async (argument: unknown, options: unknown): Promise<void> => {
-    const corpus = await deps.corpus.load();
-    const target = await targetOrAsk(corpus, argument, commands.openSummary);
+    const target = await targetOrAsk(await deps.corpus.load(), argument, commands.openSummary);
     if (target !== undefined) {
-      const paper = paperOf(corpus, target);
-      if (paper !== undefined) {
-        deps.recents.addPaper(paper.symbol);
-      }
-      await show(corpus, target, wantsFocus(options));
+      await show(target, { focus: wantsFocus(options), inNew: false });
     }
   };
-  const openDocument = async (argument: unknown): Promise<void> => {
+  const openSummaryInNew = async (argument: unknown): Promise<void> => {
+    const target = await targetOrAsk(await deps.corpus.load(), argument, commands.openSummaryInNew);
+    if (target !== undefined) {
+      await show(target, { focus: true, inNew: true });
+    }
+  };
+  const openDocument = async (argument: unknown, options: unknown): Promise<void> => {
     const corpus = await deps.corpus.load();
     const target = await targetOrAsk(corpus, argument, commands.openDocument);
     if (target === undefined) {
@@ -42,16 +48,28 @@ export function registerPaper(context: ExtensionContext, deps: Deps): Disposable
       );
       return;
     }
-    await env.openExternal(Uri.parse(officialDocumentUrl(symbol, documentLanguage()), true));
+    await env.openExternal(Uri.parse(officialDocumentUrl(symbol, languageIn(options)), true));
   };
-  const openCompendium = async (): Promise<void> => {
-    await show(await deps.corpus.load(), { kind: 'compendium' }, true);
+  /** The context menu passes what was clicked on. */
+  const copyPassage = async (argument: unknown): Promise<void> => {
+    const isPassage = Object(argument) === argument && 'target' in (argument as object);
+    const target = isPassage ? await readTarget(await deps.corpus.load(), argument) : undefined;
+    (await panels()).copyPassage(target);
   };
   return Disposable.from(
-    new Disposable(() => panel?.dispose()),
+    new Disposable(() => loaded?.dispose()),
+    window.registerWebviewPanelSerializer(webviews.paper, {
+      deserializeWebviewPanel: async (panel, state: unknown) => (await panels()).restore(panel, state),
+    }),
     registerCommand(commands.openSummary, deps, openSummary),
+    registerCommand(commands.openSummaryInNew, deps, openSummaryInNew),
     registerCommand(commands.openDocument, deps, openDocument),
-    registerCommand(commands.openCompendium, deps, openCompendium),
+    registerCommand(commands.openCompendium, deps, () =>
+      show({ kind: 'compendium' }, { focus: true, inNew: false }),
+    ),
+    registerCommand(commands.goBack, deps, async () => (await panels()).move(-1)),
+    registerCommand(commands.goForward, deps, async () => (await panels()).move(1)),
+    registerCommand(commands.copyPassage, deps, copyPassage),
   );
 }
 
@@ -59,4 +77,10 @@ export function registerPaper(context: ExtensionContext, deps: Deps): Disposable
 function wantsFocus(options: unknown): boolean {
   const { focus } = Object(options) as Partial<OpenOptions>;
   return focus === true;
+}
+
+/** The setting's, unless another one is asked for. */
+function languageIn(options: unknown) {
+  const { language } = Object(options) as Partial<DocumentOptions>;
+  return documentLanguages.find((one) => one === language) ?? documentLanguage();
 }

@@ -99,7 +99,7 @@ async function play(user: User, theme: string, out: string, draft: string): Prom
     marked: (await marked.locator('.number').textContent()) ?? '',
   };
 
-  await marked.getByRole('button').click();
+  await marked.getByRole('button', { name: /^Cite / }).click();
   await user.editorHas('[@');
   await picture('04-cited.png');
   const inserted = await added(user, draft);

@@ -12,9 +12,6 @@ describe('excerpt', () => {
   it('is one line around a part, cut at words', () => {
     assert.equal(of('one two', 'one'), 'one two');
     assert.equal(of('  some\twords before it, and words behind', 'it'), '…before it, and word…');
-    assert.equal(
-      of('withoutanyspacesatall@a', '@a'),
-      '…spacesatall@a'.replace('spac', 'cesa').replace('cesaes', 'ces'),
-    );
+    assert.equal(of('withoutanyspacesatall@a', '@a'), '…pacesatall@a');
   });
 });

@@ -99,7 +99,7 @@ async function format(
     const style = await findStyle(styleName);
     const locales = await readLocales(neededLocales(style, locale));
     const processor = new Processor(style, locales, cslItems(corpus), locale);
-    return processor.cite(citation, form === 'footnote' ? form : 'text');
+    return processor.cite(citation);
   } catch (error) {
     throw error instanceof StyleError ? inFile(styleName, error) : error;
   }

@@ -18,13 +18,19 @@ const languages: Readonly<Record<CitekeyLanguage, FootnoteSyntax>> = {
   org: orgNotes,
 };
 
+export interface NoteOptions {
+  /** The document that the text is a piece of; no label that stands in it is taken again. */
+  readonly whole?: string | undefined;
+  /** What goes into a note that is there, as a part of it. */
+  readonly within?: string;
+}
+
 /**
  * Puts a footnote at every offset. Where one stands in a footnote already, the text goes into that.
  *
  * @param syntax one that `hasFootnotes`
  * @param offsets in any order; what comes to the same place gets one note
- * @param body mark-up of the syntax, in one line
- * @param whole the document that the text is a piece of; no label that stands in it is taken again
+ * @param body a note of its own: mark-up of the syntax, in one line
  * @returns edits in the text's order, apart from each other; cursors behind the indicators, one per place
  */
 export function insertFootnotes(
@@ -33,7 +39,7 @@ export function insertFootnotes(
   offsets: readonly number[],
   body: string,
   locale: Locale,
-  whole = text,
+  { whole = text, within = body }: NoteOptions = {},
 ): Insertion {
   const language = languages[syntax];
   const { notes, marks, labels, definitionPlace } = language.read(text);
@@ -52,7 +58,7 @@ export function insertFootnotes(
     }
     if (isNote) {
       const [before, behind] = [text.slice(note.bodyStart, place), text.slice(place, note.end)];
-      newTexts.set(place, partedInNote(before, language.within(body), behind, locale));
+      newTexts.set(place, partedInNote(before, language.within(within), behind, locale));
       continue;
     }
     const label = language.label(taken);

@@ -1,6 +1,7 @@
 import { insertAtCursors, type Insertion } from '../text/insertAtCursors.ts';
 import type { Citation } from './cite.ts';
 import { insertFootnotes } from './footnote.ts';
+import { noteSentence } from './footnote/noteSentence.ts';
 import type { Form } from './form.ts';
 import type { Locale } from './locale.ts';
 import { markup } from './markup.ts';
@@ -38,7 +39,11 @@ export function placeCitation(draft: DraftText, citation: Citation, form: Form, 
   const body = markup(rich, syntax);
   if (form === 'footnote' && hasFootnotes(syntax)) {
     const offsets = [...new Set(selections.map(({ end }) => end))].sort((a, b) => a - b);
-    return insertFootnotes(text, syntax, offsets, body, draft.locale, draft.whole);
+    const sentence = markup(noteSentence(rich, citation, draft.locale), syntax);
+    return insertFootnotes(text, syntax, offsets, sentence, draft.locale, {
+      whole: draft.whole,
+      within: body,
+    });
   }
   return inPlace(draft, body);
 }

@@ -127,7 +127,18 @@ function snippetOf(
   }
   const language = citekeySyntaxOf(syntax);
   const alone = language.write(citation, locale);
-  return texts.every((text) => text === alone) ? withTabStops(language, citation, locale) : undefined;
+  const [text = ''] = texts;
+  const at = text.indexOf(alone);
+  const parts =
+    texts.every((one) => one === text) && at >= 0 ? withTabStops(language, citation, locale) : undefined;
+  // What parts it from its neighbours stands around it.
+  return (
+    parts && [
+      { kind: 'text', text: text.slice(0, at) },
+      ...parts,
+      { kind: 'text', text: text.slice(at + alone.length) },
+    ]
+  );
 }
 
 /** In a folder that is not trusted nothing is written to another file unless the user says so. */

@@ -94,7 +94,7 @@ describe('A citation', () => {
     const text = 'As noted.\n\nMore.\n';
     const editor = await openDraft('markdown', 'As noted|.\n\nMore.\n');
     await insert(paper);
-    equal(draftText(editor), `As noted.[^1]|\n\nMore.\n\n[^1]: ${paper}\n`);
+    equal(draftText(editor), `As noted.[^1]|\n\nMore.\n\n[^1]: ${paper}.\n`);
     await commands.executeCommand('undo');
     equal(editor.document.getText(), text);
   });
@@ -185,8 +185,8 @@ describe('A citation', () => {
     await setting('citation.tabStops', true);
     const editor = await openDraft('markdown', 'As noted |.');
     await insert('para:12');
-    equal(editor.document.getText(), `As noted [@${c}, para. 12].`);
-    await commands.executeCommand('type', { text: 'see ' });
+    equal(editor.document.getText(), `As noted [ @${c}, para. 12].`);
+    await commands.executeCommand('type', { text: 'see' });
     equal(editor.document.getText(), `As noted [see @${c}, para. 12].`);
     await commands.executeCommand('jumpToNextSnippetPlaceholder');
     await commands.executeCommand('type', { text: ', passim' });

@@ -6,7 +6,7 @@ import { plainText, type RichText } from '../richText.ts';
 import { checkStyle } from './checkStyle.ts';
 import type { CslNode } from './cslNode.ts';
 import { comma, localeTag, localizedStyle, locatorOf, localizedTerms } from './localize.ts';
-import { noteSentence, withoutStop } from './noteSentence.ts';
+import { withoutStop } from './withoutStop.ts';
 import { continuation, dressed, guarded, openings, richText } from './richOutput.ts';
 import { isNumeric, standAlone } from './standAlone.ts';
 import { StyleError } from './styleError.ts';
@@ -68,18 +68,15 @@ export class Processor {
   }
 
   /**
-   * A cluster with the style's own brackets: in running text without a full stop, for the sentence around it has its
-   * own; as a footnote it is a sentence itself. A style that sorts its cites may do so, and may draw together what one
+   * A cluster with the style's own brackets, and without a full stop, for the sentence around it has its own; of a
+   * footnote `noteSentence` makes a sentence. A style that sorts its cites may do so, and may draw together what one
    * author wrote, as long as no words and no paragraphs stand between them.
    *
    * @param citation of the items' keys
    * @throws StyleError when the style fails at it, or prints nothing for an item
    */
-  cite(citation: Citation, form: 'text' | 'footnote' = 'text'): RichText {
+  cite(citation: Citation): RichText {
     const cited = this.#numeric ? this.#citeReferences(citation) : this.#citeInStyle(citation);
-    if (form === 'footnote') {
-      return noteSentence(cited, citation, this.#locale);
-    }
     // A full stop at the end of somebody's own words is theirs, as in "et seq.".
     return /[.。][”’»"']*$/u.test(citation.at(-1)?.suffix?.trim() ?? '') ? cited : withoutStop(cited);
   }

@@ -19,7 +19,7 @@ function insert(
     offsets.push(text.length);
     text += part;
   }
-  const { edits, cursors } = insertFootnotes(text, syntax, offsets, body, locale, whole);
+  const { edits, cursors } = insertFootnotes(text, syntax, offsets, body, locale, { whole });
   const result = edits.reduceRight(
     (all, { start, end, newText }) => all.slice(0, start) + newText + all.slice(end),
     text,

@@ -22,10 +22,16 @@ describe('placeCitation', () => {
     ['See @a|bc.', `See @abc ${cite}|.`],
     ['See ⟦[@a]⟧.', `See ${cite}|.`, { replaceSelection: true }],
     ['See [@ctoc_cop_wg7_2015_4|].', 'See [@ctoc_cop_wg7_2015_4|].'],
-    ['As noted|.', 'As noted.[^1]|\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote' }],
-    ['Noté.|', 'Noté[^1]|.\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote', locale: 'fr' }],
-    ['Notado.|', 'Notado[^1]|.\n\n[^1]: CTOC/COP/WG.7/2015/4\n', { form: 'footnote', locale: 'es' }],
-    ['As noted|.', 'As noted.\\footnote{CTOC/COP/WG.7/2015/4}|', { form: 'footnote', syntax: 'biblatex' }],
+    ['As noted|.', 'As noted.[^1]|\n\n[^1]: CTOC/COP/WG.7/2015/4.\n', { form: 'footnote' }],
+    ['Noté.|', 'Noté[^1]|.\n\n[^1]: CTOC/COP/WG.7/2015/4.\n', { form: 'footnote', locale: 'fr' }],
+    ['Notado.|', 'Notado[^1]|.\n\n[^1]: CTOC/COP/WG.7/2015/4.\n', { form: 'footnote', locale: 'es' }],
+    ['As noted|.', 'As noted.\\footnote{CTOC/COP/WG.7/2015/4.}|', { form: 'footnote', syntax: 'biblatex' }],
+    // A part of a note that is there is no sentence of its own.
+    [
+      'As noted.\\footnote{See A|.}',
+      'As noted.\\footnote{See A; CTOC/COP/WG.7/2015/4|.}',
+      { form: 'footnote', syntax: 'biblatex' },
+    ],
     ['|', 'CTOC/COP/WG.7/2015/4|', { form: 'text', syntax: 'html' }],
   ];
   for (const [before, after, options] of cases) {

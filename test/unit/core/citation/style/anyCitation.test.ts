@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
 import type { Cite } from '../../../../../src/core/citation/cite.ts';
 import type { Locale } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
@@ -49,7 +50,10 @@ describe('any citation', function () {
               ...one,
               continues: at > 0 && one.continues === true,
             }));
-            const rich = made.cite(citation, asked);
+            const rich =
+              asked === 'footnote'
+                ? noteSentence(made.cite(citation), citation, locale)
+                : made.cite(citation);
             const text = plainText(rich);
             assert.doesNotMatch(text, /<\/?(?:i|b|span|div|sup|sc|em)\b[^<]*>|&#\w+;|[\uE000-\uF8FF]/u);
             assert.ok(rich.every((run) => run.text !== ''));

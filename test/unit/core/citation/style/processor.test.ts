@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readLocales } from '../../../../../src/cli/readStyles.ts';
+import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
 import { asSummarizedIn, type Locale } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { Processor } from '../../../../../src/core/citation/style/processor.ts';
@@ -55,7 +56,8 @@ describe('Processor', () => {
     const cites = async (locale: Locale, prefix: string, suffix?: string): Promise<string[]> => {
       const un = await processor(offeredStyle('un')!, locale);
       const citation = [{ key: paper, prefix, suffix }];
-      return (['text', 'footnote'] as const).map((form) => plainText(un.cite(citation, form)));
+      const rich = un.cite(citation);
+      return [rich, noteSentence(rich, citation, locale)].map(plainText);
     };
     const symbol = 'CTOC/COP/WG.7/2015/4';
     assert.deepEqual(await cites('en', 'see'), [`see ${symbol}`, `See ${symbol}.`]);
@@ -84,16 +86,15 @@ describe('Processor', () => {
     for (const style of styleCatalog) {
       for (const locale of ['en', 'ar', 'zh'] as const) {
         const made = await processor(style, locale);
-        const text = plainText(made.cite(see, 'text'));
+        const text = plainText(made.cite(see));
         assert.match(text, /[^.。]$/u, `${style.id} ${locale}`);
         assert.match(text, /^\(?see /u, `${style.id} ${locale}`);
-        assert.equal(plainText(made.cite(see)), text);
-        const note = plainText(made.cite(see, 'footnote'));
+        const note = plainText(noteSentence(made.cite(see), see, locale));
         assert.match(note, /[^.。][.。]$/u, `${style.id} ${locale}`);
         assert.match(note, style.class === 'in-text' ? /^\(see /u : /^See /u, `${style.id} ${locale}`);
-        for (const form of ['text', 'footnote'] as const) {
-          assert.match(plainText(made.cite(etc, form)), /etc\.\)?[.。]?$/u, `${style.id} ${locale}`);
-          assert.doesNotMatch(plainText(made.cite(etc, form)), /\.[.。]/u, `${style.id} ${locale}`);
+        for (const rich of [made.cite(etc), noteSentence(made.cite(etc), etc, locale)]) {
+          assert.match(plainText(rich), /etc\.\)?[.。]?$/u, `${style.id} ${locale}`);
+          assert.doesNotMatch(plainText(rich), /\.[.。]/u, `${style.id} ${locale}`);
         }
       }
     }
@@ -103,10 +104,11 @@ describe('Processor', () => {
     const quoted = '<text value="a" quotes="true"/><text value="b." font-style="italic" prefix=" "/>';
     const leaning = made(styleXml(quoted));
     assert.deepEqual(leaning.cite([{ key: paper }]).at(-1), { text: 'b', italic: true });
-    assert.deepEqual(leaning.cite([{ key: paper }], 'footnote').at(-1), { text: 'b.', italic: true });
+    const one = [{ key: paper }];
+    assert.deepEqual(noteSentence(leaning.cite(one), one, 'en').at(-1), { text: 'b.', italic: true });
     const american = made(styleXml('<text value="a." quotes="true"/>'));
     assert.equal(plainText(american.cite([{ key: paper }])), '“a”');
-    assert.equal(plainText(american.cite([{ key: paper }], 'footnote')), '“a.”');
+    assert.equal(plainText(noteSentence(american.cite(one), one, 'en')), '“a”.');
   });
 
   it('gives years the same letter whatever is cited', async () => {

@@ -1,4 +1,5 @@
 import { readLocales, readStyle } from '../../../../../src/cli/readStyles.ts';
+import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
 import type { Citation } from '../../../../../src/core/citation/cite.ts';
 import { cslItems } from '../../../../../src/core/citation/cslItem.ts';
 import { asSummarizedIn, type Locale } from '../../../../../src/core/citation/locale.ts';
@@ -73,7 +74,9 @@ export async function styleRows(style: OfferedStyle, locale: Locale): Promise<st
   const ready = await processor(style, locale);
   const rows = citations(locale).flatMap(([name, citation]) => [
     `- ${name}: ${markdown(ready.cite(citation))}`,
-    ...(name === 'two' ? [`- ${name}, in a note: ${markdown(ready.cite(citation, 'footnote'))}`] : []),
+    ...(name === 'two'
+      ? [`- ${name}, in a note: ${markdown(noteSentence(ready.cite(citation), citation, locale))}`]
+      : []),
   ]);
   const references = ready
     .bibliography([paper, compendium, otherPaper])

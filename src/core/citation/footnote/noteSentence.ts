@@ -1,7 +1,7 @@
 import type { Citation } from '../cite.ts';
 import type { Locale } from '../locale.ts';
 import { plainText, type RichText } from '../richText.ts';
-import { fullStop } from './localize.ts';
+import { fullStop } from '../style/localize.ts';
 
 /** The first letter of a word in small letters, or of an abbreviation: no symbol, no address, no "iPhone". */
 const smallWord = /^(\p{Ll})[\p{Ll}\p{M}'’.-]*(?=[,:;]?(?:\s|$))/u;
@@ -24,14 +24,4 @@ export function noteSentence(rich: RichText, [first]: Citation, locale: Locale):
   return last === undefined || ended.test(plainText(rich))
     ? capital
     : [...capital.slice(0, -1), { ...last, text: last.text + fullStop(locale) }];
-}
-
-/** Without the full stop that a style closes it with: something is to stand behind it, or the sentence has its own. */
-export function withoutStop(rich: RichText): RichText {
-  const last = rich.at(-1);
-  return last === undefined
-    ? []
-    : [...rich.slice(0, -1), { ...last, text: last.text.replace(/[.。](?=[”’»"]*$)/u, '') }].filter(
-        ({ text }) => text !== '',
-      );
 }

@@ -4,7 +4,7 @@ import { writeCitationStyles } from './scripts/citationStyles.ts';
 
 /**
  * Builds everything that ships as code: the extension for both hosts, the citation processor that both load when it
- * is first needed, and the page's script; and the citation styles.
+ * is first needed, and the pages' scripts; and the citation styles.
  * `--watch` builds again on every change; `--dev` keeps the code readable and adds source maps.
  */
 const watch = process.argv.includes('--watch');
@@ -44,6 +44,13 @@ const targets = [
     format: 'iife',
     platform: 'browser',
     outfile: 'dist/webview/page.js',
+  },
+  {
+    ...shared,
+    entryPoints: ['src/webview/overview.ts'],
+    format: 'iife',
+    platform: 'browser',
+    outfile: 'dist/webview/overview.js',
   },
 ];
 

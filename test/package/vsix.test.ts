@@ -28,12 +28,15 @@ const allowed = [
   'extension/dist/styles/LICENCE.txt',
   ...styleCatalog.map(({ id }) => `extension/dist/styles/${id}.json`),
   'extension/dist/web/extension.cjs',
+  'extension/dist/webview/overview.js',
   'extension/dist/webview/page.js',
   'extension/media/compendium.svg',
   'extension/media/icon.png',
+  'extension/media/overview.css',
   'extension/media/page-dark.svg',
   'extension/media/page-light.svg',
   'extension/media/page.css',
+  ...['browse', 'cite', 'find', 'keep'].map((step) => `extension/media/walkthrough/${step}.svg`),
   'extension/package.json',
   'extension/package.nls.json',
   'extension/readme.md',
@@ -117,7 +120,7 @@ describe('The package', () => {
       const marked = user.summary.locator('[aria-current="true"]');
       await marked.waitFor();
       assert.match(await marked.innerText(), /hawala/);
-      await marked.getByRole('button').click();
+      await marked.getByRole('button', { name: /^Cite / }).click();
       await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
       assert.deepEqual(session.policyViolations(), []);
     });

@@ -1,0 +1,36 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { cutLabel } from './cutLabel.ts';
+import { paperMatrix, type MeetingHead, type PaperCell } from './paperMatrix.ts';
+import { provisionPlaces, type InstrumentPlaces } from './provisionPlaces.ts';
+import { topicWeights, type TopicWeight } from './topicWeights.ts';
+
+/** The whole compendium at a glance. Plain data: it crosses to the web view. */
+export interface Overview {
+  readonly title: string;
+  readonly themes: readonly ThemeHead[];
+  readonly papers: number;
+  readonly paragraphs: number;
+  readonly meetings: readonly MeetingHead[];
+  /** The papers of each theme, by meeting: both in the order of the heads. */
+  readonly matrix: readonly (readonly (readonly PaperCell[])[])[];
+  /** The heaviest first. */
+  readonly topics: readonly TopicWeight[];
+  readonly instruments: readonly InstrumentPlaces[];
+}
+
+export interface ThemeHead {
+  readonly id: string;
+  readonly title: string;
+}
+
+export function overview(corpus: Corpus): Overview {
+  return {
+    title: cutLabel(corpus.compendium.title),
+    themes: corpus.themes.map(({ id, title }) => ({ id, title: cutLabel(title) })),
+    papers: corpus.papers.length,
+    paragraphs: corpus.paragraphs.length,
+    ...paperMatrix(corpus),
+    topics: topicWeights(corpus),
+    instruments: provisionPlaces(corpus),
+  };
+}

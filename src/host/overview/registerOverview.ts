@@ -1,0 +1,30 @@
+import { Disposable, l10n, ViewColumn, window, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { registerCommand } from '../commands.ts';
+import type { Deps } from '../deps.ts';
+import { commands, webviews } from '../ids.ts';
+
+/** The page that shows the whole compendium at a glance: one panel, which comes back after a reload. */
+export function registerOverview(context: ExtensionContext, deps: Deps): Disposable {
+  let open: WebviewPanel | undefined;
+  const fill = async (panel: WebviewPanel): Promise<void> => {
+    open = panel;
+    panel.onDidDispose(() => {
+      open = undefined;
+    });
+    const { fillOverview } = await import('./overviewPanel.ts');
+    fillOverview(panel, context.extensionUri, deps);
+  };
+  const openOverview = async (): Promise<void> => {
+    if (open === undefined) {
+      const title = l10n.t('Overview');
+      const options = { enableFindWidget: true };
+      await fill(window.createWebviewPanel(webviews.overview, title, ViewColumn.Active, options));
+    } else {
+      open.reveal();
+    }
+  };
+  return Disposable.from(
+    registerCommand(commands.openOverview, deps, openOverview),
+    window.registerWebviewPanelSerializer(webviews.overview, { deserializeWebviewPanel: fill }),
+  );
+}

@@ -41,6 +41,7 @@ export const commands = {
   unpin: 'compendium.unpin',
   markRead: 'compendium.markRead',
   markUnread: 'compendium.markUnread',
+  toggleRead: 'compendium.toggleRead',
   editNote: 'compendium.editNote',
   moveUp: 'compendium.moveUp',
   moveDown: 'compendium.moveDown',
@@ -146,11 +147,14 @@ export interface CommandArguments {
   [commands.filter]: [];
   [commands.clearFilter]: [];
   [commands.pin]: [targets?: TargetsArgument];
-  [commands.unpin]: [targets: TargetsArgument];
+  /** Without a target: what has the focus in the reading list. */
+  [commands.unpin]: [targets?: TargetsArgument];
   [commands.markRead]: [targets: TargetsArgument];
   [commands.markUnread]: [targets: TargetsArgument];
+  /** What has the focus in the reading list. */
+  [commands.toggleRead]: [];
   [commands.editNote]: [target?: TargetArgument];
-  /** Without a target: what is selected in the reading list. */
+  /** Without a target: what has the focus in the reading list. */
   [commands.moveUp]: [target?: TargetArgument];
   [commands.moveDown]: [target?: TargetArgument];
   [commands.exportReadingList]: [];
@@ -207,6 +211,8 @@ export const webviews = {
 /** The schemes of the file systems that we provide. */
 export const fileSystems = {
   texts: 'compendium',
+  /** Notes of the reading list that have several lines. */
+  notes: 'compendium-note',
 } as const;
 
 export const walkthroughs = {

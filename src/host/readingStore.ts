@@ -8,7 +8,7 @@ import {
   type Memento,
 } from 'vscode';
 import type { ReadingList } from '../core/reading/readingList.ts';
-import { readStored, toStored } from '../core/reading/storedReadingList.ts';
+import { readStored, type StoredState, toStored } from '../core/reading/storedReadingList.ts';
 
 const key = 'readingList';
 const damagedKey = 'readingList.damaged';
@@ -19,15 +19,21 @@ const damagedKey = 'readingList.damaged';
  */
 export class ReadingStore implements Disposable {
   readonly #memento: Memento;
+  readonly #readStored: (stored: unknown) => StoredState;
   readonly #didChange = new EventEmitter<void>();
   readonly #subscription: Disposable;
   /** What was read last, and what it says. */
   #read: { readonly stored: unknown; readonly list: ReadingList } | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(context: ExtensionContext) {
-    this.#memento = context.globalState;
-    context.globalState.setKeysForSync([key]);
+  /** @param read for tests of formats to come */
+  constructor(
+    globalState: ExtensionContext['globalState'],
+    read: (stored: unknown) => StoredState = (stored) => readStored(stored),
+  ) {
+    this.#memento = globalState;
+    this.#readStored = read;
+    globalState.setKeysForSync([key]);
     // Another window, or another machine, may have changed it meanwhile; VS Code tells nobody.
     this.#subscription = window.onDidChangeWindowState(({ focused }) => {
       if (focused && this.#memento.get<unknown>(key) !== this.#read?.stored) {
@@ -44,7 +50,7 @@ export class ReadingStore implements Disposable {
   get list(): ReadingList {
     const stored = this.#memento.get<unknown>(key);
     if (this.#read === undefined || this.#read.stored !== stored) {
-      const state = readStored(stored);
+      const state = this.#readStored(stored);
       this.#read = { stored, list: 'list' in state ? state.list : [] };
     }
     return this.#read.list;
@@ -52,7 +58,7 @@ export class ReadingStore implements Disposable {
 
   /** Why the list can't be read, if it can't. */
   get problem(): 'newer' | 'damaged' | undefined {
-    const { kind } = readStored(this.#memento.get<unknown>(key));
+    const { kind } = this.#readStored(this.#memento.get<unknown>(key));
     return kind === 'newer' || kind === 'damaged' ? kind : undefined;
   }
 
@@ -74,7 +80,7 @@ export class ReadingStore implements Disposable {
 
   async #update(change: (list: ReadingList) => ReadingList): Promise<void> {
     const stored = this.#memento.get<unknown>(key);
-    const state = readStored(stored);
+    const state = this.#readStored(stored);
     if (state.kind === 'newer') {
       throw new Error(
         l10n.t(

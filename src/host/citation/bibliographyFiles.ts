@@ -2,7 +2,7 @@ import { FileSystemError, FileType, l10n, Uri, workspace, type TextDocument } fr
 import { findBibliographies } from '../../core/bibliography/findBibliographies.ts';
 import type { Syntax } from '../../core/citation/syntax.ts';
 import type { Draft } from './draft.ts';
-import { notebookOf } from './notebookOf.ts';
+import { notebookOf } from '../notebookOf.ts';
 
 /** A file that a draft, or the setting, names as its bibliography. */
 export interface BibliographyFile {

@@ -12,7 +12,7 @@ import { offerCopy, showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { addToBibliography, type DraftChange, insertText } from './insertText.ts';
-import type { LastEditor } from './lastEditor.ts';
+import type { LastEditor } from '../lastEditor.ts';
 import { type Choice, prepareCitation, type Prepared } from './prepareCitation.ts';
 
 /** Asks for what the settings leave open; undefined when the user goes away. */

@@ -3,7 +3,7 @@ import { draftLocale } from '../../core/citation/draftLocale.ts';
 import type { DraftText } from '../../core/citation/placeCitation.ts';
 import { syntaxOf } from '../../core/citation/syntax.ts';
 import { type CitationSettings, citationSettings } from '../settings.ts';
-import { wholeText } from './notebookOf.ts';
+import { wholeText } from '../notebookOf.ts';
 
 /** What a citation is written for: the draft as it is now, and how its author wants citations. */
 export interface Draft extends DraftText {

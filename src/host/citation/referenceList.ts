@@ -8,7 +8,7 @@ import type { Corpus } from '../../core/corpus/corpus.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { insertText } from './insertText.ts';
-import { proseOf } from './notebookOf.ts';
+import { proseOf } from '../notebookOf.ts';
 
 /** Puts the list of what of ours the draft cites at the cursor, or refreshes the one that is there. */
 export async function updateReferences(

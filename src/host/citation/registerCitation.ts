@@ -7,7 +7,7 @@ import { commands, type CopyOptions, type TargetCommandId } from '../ids.ts';
 import { targetOrAsk, targetsOrAsk } from '../targetArgument.ts';
 import type { Choose, CitationInserter } from './citationInserter.ts';
 import type { Formatter } from './formatter.ts';
-import { LastEditor } from './lastEditor.ts';
+import { LastEditor } from '../lastEditor.ts';
 
 /** Puts citations into the draft, on the clipboard and into files. Nothing of it is loaded before it is used. */
 export function registerCitation(context: ExtensionContext, deps: Deps): Disposable {

@@ -1,24 +1,37 @@
 import {
+  Disposable,
+  EventEmitter,
   TabInputNotebook,
   TabInputText,
   TabInputTextDiff,
   window,
-  type Disposable,
   type NotebookDocument,
   type Tab,
+  type TextDocument,
   type TextEditor,
   type Uri,
 } from 'vscode';
+import { fileSystems } from './ids.ts';
 import { notebookOf } from './notebookOf.ts';
 
 /** Finds the editor that a citation goes into: a page or the side bar can be active in its place. */
 export class LastEditor implements Disposable {
+  readonly #didChange = new EventEmitter<void>();
   readonly #subscription: Disposable;
   #editor: TextEditor | undefined;
 
   constructor() {
     this.#remember(window.activeTextEditor);
-    this.#subscription = window.onDidChangeActiveTextEditor((editor) => this.#remember(editor));
+    this.#subscription = Disposable.from(
+      window.onDidChangeActiveTextEditor((editor) => this.#remember(editor)),
+      // The last tab of the draft can be closed while another editor is active.
+      window.tabGroups.onDidChangeTabs(() => this.#didChange.fire()),
+    );
+  }
+
+  /** Another editor may be the one that was active last, or its document may be closed. */
+  get onDidChange(): (listener: () => void) => Disposable {
+    return this.#didChange.event;
   }
 
   /**
@@ -35,20 +48,29 @@ export class LastEditor implements Disposable {
     return this.#editor?.document.isClosed === false ? this.#editor : undefined;
   }
 
+  /** The document that `show` would bring up. */
+  get document(): TextDocument | undefined {
+    const document = this.#editor?.document;
+    const isOpen = document !== undefined && tabOf((notebookOf(document) ?? document).uri) !== undefined;
+    return isOpen ? document : window.visibleTextEditors.find(isDraft)?.document;
+  }
+
   dispose(): void {
     this.#subscription.dispose();
+    this.#didChange.dispose();
   }
 
   #remember(editor: TextEditor | undefined): void {
     if (editor !== undefined && isDraft(editor)) {
       this.#editor = editor;
+      this.#didChange.fire();
     }
   }
 }
 
-/** The output panel is a text editor too, but nobody drafts there. */
+/** The output panel is a text editor too, but nobody drafts there; what we show as text can't be written in. */
 function isDraft({ document }: TextEditor): boolean {
-  return document.uri.scheme !== 'output';
+  return document.uri.scheme !== 'output' && document.uri.scheme !== fileSystems.texts;
 }
 
 async function bringBack(editor: TextEditor): Promise<TextEditor | undefined> {

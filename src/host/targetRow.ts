@@ -1,0 +1,120 @@
+import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Paper } from '../core/corpus/model.ts';
+import { paperOf, paragraphLabel, type Target } from '../core/corpus/target.ts';
+import { escapeMarkdown } from '../core/text/escapeMarkdown.ts';
+import type { ReadingItem } from '../core/reading/readingList.ts';
+import { commands } from './ids.ts';
+
+/** A row shows one line; the rest is in the tooltip. */
+const longestLine = 120;
+/** A tooltip and what is spoken have an end, too. */
+const longestText = 2000;
+/** They would turn around what stands beside the text. */
+const directions = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/**
+ * A target's row as every tree of ours shows it. The row has no id yet; a click opens the summary.
+ *
+ * @param item what the reader keeps about the target
+ */
+export function targetRow(corpus: Corpus, target: Target, item: ReadingItem): TreeItem {
+  const { label, description, spoken, icon, tooltip } = partsOf(corpus, target);
+  const row = new TreeItem(shortened(label), TreeItemCollapsibleState.None);
+  row.description = shortened(description);
+  row.iconPath = new ThemeIcon(icon);
+  row.tooltip = new MarkdownString([...tooltip, ...noteParts(item.note)].join('\n\n'));
+  row.accessibilityInformation = { label: shortened(spoken, longestText) };
+  row.contextValue = contextOf(target.kind, item);
+  row.command = { command: commands.openSummary, title: l10n.t('Open Summary'), arguments: [target] };
+  return row;
+}
+
+/** The words that menus ask for: "paper pinned unread". */
+export function contextOf(kind: string, { pinned, read }: ReadingItem): string {
+  return [kind, pinned ? 'pinned' : 'unpinned', read ? 'read' : 'unread'].join(' ');
+}
+
+/** A note as it is in a tooltip: escaped, with its line breaks. */
+export function noteParts(note: string): readonly string[] {
+  const lines = note.trim().split(/\r\n|\n|\r/u);
+  return note.trim() === ''
+    ? []
+    : ['---', `**${escapeMarkdown(l10n.t('Your note'))}**`, lines.map(escapeMarkdown).join('  \n')];
+}
+
+interface RowParts {
+  readonly label: string;
+  readonly description: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  readonly icon: string;
+  /** Blocks of Markdown. */
+  readonly tooltip: readonly string[];
+}
+
+function partsOf(corpus: Corpus, target: Target): RowParts {
+  const paper = paperOf(corpus, target);
+  if (target.kind === 'paragraph') {
+    return paragraphParts(corpus, target, paper);
+  }
+  return paper === undefined ? compendiumParts(corpus) : paperParts(paper);
+}
+
+function paperParts({ shortTitle, title, symbol, year, meeting, summary }: Paper): RowParts {
+  return {
+    label: shortTitle,
+    description: `${symbol} · ${year}`,
+    spoken: `${shortTitle}, ${symbol}, ${year}`,
+    icon: 'file-text',
+    tooltip: [
+      `**${escapeMarkdown(title)}**`,
+      escapeMarkdown(`${symbol} · ${l10n.t('Meeting {0} ({1})', meeting, year)}`),
+      escapeMarkdown(shortened(summary, longestText)),
+    ],
+  };
+}
+
+function paragraphParts(
+  corpus: Corpus,
+  target: Target & { readonly kind: 'paragraph' },
+  paper: Paper | undefined,
+): RowParts {
+  const paragraph = corpus.paragraph(target.number);
+  const item = paragraph?.items.find(({ letter }) => letter === target.item);
+  const digest = (item ?? paragraph)?.digest ?? '';
+  const place = paragraphLabel(target);
+  return {
+    label: `¶ ${place}`,
+    description: digest,
+    spoken: l10n.t('Paragraph {0}, {1}', place, shortened(digest)),
+    icon: 'note',
+    tooltip: [
+      `**${escapeMarkdown(l10n.t('Paragraph {0} of the compendium', place))}**`,
+      escapeMarkdown(
+        paper === undefined ? corpus.compendium.subtitle : `${paper.shortTitle} · ${paper.symbol}`,
+      ),
+      escapeMarkdown(shortened(digest, longestText)),
+    ],
+  };
+}
+
+function compendiumParts({ compendium: { title, subtitle, date } }: Corpus): RowParts {
+  return {
+    label: subtitle,
+    description: date.slice(0, 4),
+    spoken: `${subtitle}, ${date.slice(0, 4)}`,
+    icon: 'book',
+    tooltip: [`**${escapeMarkdown(title)}**`, escapeMarkdown(`${subtitle} · ${date}`)],
+  };
+}
+
+/** Its beginning, on one line. */
+export function shortened(text: string, longest = longestLine): string {
+  const line = text
+    .slice(0, longest * 2)
+    .replace(directions, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()}…`;
+}

@@ -3,6 +3,7 @@ import {
   NotebookCellData,
   NotebookCellKind,
   NotebookData,
+  type NotebookDocument,
   Selection,
   window,
   workspace,
@@ -15,6 +16,7 @@ import {
   openDraft,
   resetSettings,
   setting,
+  textOf,
   writeFile,
 } from '../../support/draft.ts';
 
@@ -103,11 +105,11 @@ describe('A citation', () => {
     await setting('citation.form', 'footnote');
     const editor = await openDraft('markdown', '---\nlang: fr\n---\n\nComme noté.|\n');
     await insert('para:12');
-    match(editor.document.getText(), /Comme noté\[\^1\]\.\n\n\[\^1\]: .*, par\. 12\n$/u);
+    match(editor.document.getText(), /Comme noté\[\^1\]\.\n\n\[\^1\]: .*, par\. 12\.\n$/u);
   });
 
   for (const [language, note] of [
-    ['latex', `\\footnote{${paper}}`],
+    ['latex', `\\footnote{${paper}.}`],
     ['plaintext', paper],
     ['html', paper],
   ] as const) {
@@ -201,15 +203,21 @@ describe('A citation', () => {
   });
 
   it('goes into a Markdown cell of a notebook', async () => {
-    const cell = new NotebookCellData(NotebookCellKind.Markup, 'As noted ', 'markdown');
-    const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData([cell]));
-    await window.showNotebookDocument(notebook);
-    const active = next(window.onDidChangeActiveTextEditor);
-    await commands.executeCommand('notebook.cell.edit');
-    await active;
-    await commands.executeCommand('cursorBottom');
+    const notebook = await openCells('As noted ');
     await insert('para:12');
     equal(notebook.cellAt(0).document.getText(), `As noted [@${c}, para. 12]`);
+  });
+
+  it('knows the other cells of a notebook: its language, its bibliography and its footnotes', async () => {
+    await writeFile('cells.bib', '');
+    const head = '---\nlang: fr\nbibliography: cells.bib\n---';
+    const notebook = await openCells('Noté.', head, 'Plus.[^1]\n\n[^1]: Note.\n');
+    await setting('citation.form', 'footnote');
+    await insert('para:12');
+    match(notebook.cellAt(0).document.getText(), /^Noté\[\^2\]\.\n\n\[\^2\]: .*, par\. 12\.\n$/u);
+    await setting('citation.form', undefined);
+    await insert(paper);
+    match(await textOf('cells.bib'), /ctoc_cop_wg7_2015_4/u);
   });
 
   it('is kept for the clipboard when there is no editor', async () => {
@@ -218,6 +226,19 @@ describe('A citation', () => {
     equal(window.activeTextEditor, undefined);
   });
 });
+
+/** A notebook with the cursor at the end of its first cell. */
+async function openCells(...texts: readonly string[]): Promise<NotebookDocument> {
+  const cells = texts.map((text) => new NotebookCellData(NotebookCellKind.Markup, text, 'markdown'));
+  const notebook = await workspace.openNotebookDocument('jupyter-notebook', new NotebookData(cells));
+  await window.showNotebookDocument(notebook);
+  await commands.executeCommand('notebook.cell.edit');
+  while (window.activeTextEditor?.document !== notebook.cellAt(0).document) {
+    await next(window.onDidChangeActiveTextEditor);
+  }
+  await commands.executeCommand('cursorBottom');
+  return notebook;
+}
 
 /** A file of its own name: the language is told by the extension where VS Code does not know it. */
 async function openFileDraft(name: string, text: string, cursor: number) {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../../src/core/corpus/corpus.ts';
+import type { Target } from '../../../../src/core/corpus/target.ts';
 import { summarize } from '../../../../src/core/summary/summarize.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
+import { smallData } from '../../../support/smallData.ts';
 
 describe('summarize', () => {
   const corpus = readCorpus();
@@ -43,6 +46,43 @@ describe('summarize', () => {
     assert.equal(summary.symbol, null);
     assert.equal(summary.date, '2021-07-15');
     assert.equal(summary.paragraphs.length, 3);
+  });
+
+  it('leads through the compendium, from its introduction to the last paper', () => {
+    const order = [];
+    for (
+      let target: Target | undefined = { kind: 'compendium' };
+      target !== undefined;
+      target = summarize(corpus, target).next?.target
+    ) {
+      order.push(target.kind === 'paper' ? target.symbol : target.kind);
+    }
+    assert.deepEqual(order, ['compendium', ...corpus.papers.map(({ symbol }) => symbol)]);
+    const first = summarize(corpus, { kind: 'paper', symbol: corpus.papers[0]!.symbol });
+    assert.deepEqual(first.previous?.target, { kind: 'compendium' });
+    const second = summarize(corpus, { kind: 'paper', symbol: corpus.papers[1]!.symbol });
+    assert.equal(second.previous?.symbol, first.symbol);
+  });
+
+  it('names the other papers of the same meeting', () => {
+    const { sameMeeting } = summarize(corpus, { kind: 'paper', symbol: 'CTOC/COP/WG.7/2013/3' });
+    assert.deepEqual(
+      sameMeeting.map(({ symbol }) => symbol),
+      ['CTOC/COP/WG.7/2013/2', 'CTOC/COP/WG.7/2013/4'],
+    );
+    assert.deepEqual(summarize(corpus, { kind: 'compendium' }).sameMeeting, []);
+  });
+
+  it('knows which way its language is written', () => {
+    const data = smallData();
+    for (const [language, direction] of [
+      ['en', 'ltr'],
+      ['ar', 'rtl'],
+    ] as const) {
+      data.compendium.originalLanguage = language;
+      const summary = summarize(new Corpus(data), { kind: 'compendium' });
+      assert.deepEqual([summary.language, summary.direction], [language, direction]);
+    }
   });
 
   it('survives the way to the page', () => {

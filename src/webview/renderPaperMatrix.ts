@@ -17,7 +17,7 @@ export function renderPaperMatrix(
     'tr',
     {},
     element('th', { scope: 'col' }, strings.theme),
-    ...meetings.map((meeting) => meetingHead(meeting, strings)),
+    ...meetings.map((meeting) => meetingHead(meeting, strings, actions)),
   );
   const rows = themes.map((theme, row) =>
     element(
@@ -40,14 +40,18 @@ export function renderPaperMatrix(
   return overviewSection('papers', strings.papers, note === undefined ? [] : [note], table);
 }
 
-function meetingHead({ meeting, firstYear, lastYear }: MeetingHead, strings: OverviewStrings): HTMLElement {
+function meetingHead(
+  { meeting, firstYear, lastYear, query }: MeetingHead,
+  strings: OverviewStrings,
+  actions: OverviewActions,
+): HTMLElement {
   const years = firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
   return element(
     'th',
     { scope: 'col' },
-    fill(strings.meeting, meeting),
-    ' ',
-    element('span', { class: 'year' }, years),
+    link([fill(strings.meeting, meeting), ' ', element('span', { class: 'year' }, years)], {}, () =>
+      actions.send({ type: 'search', query }),
+    ),
   );
 }
 

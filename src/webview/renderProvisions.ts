@@ -34,24 +34,18 @@ export function renderProvisions(
 }
 
 function instrumentRows(
-  { label, rows }: InstrumentPlaces,
+  { label, query, rows }: InstrumentPlaces,
   columns: number,
   strings: OverviewStrings,
   actions: OverviewActions,
 ): HTMLElement {
-  const name = element('bdi', {}, label);
+  const name = link([element('bdi', {}, label)], { class: 'stays' }, () =>
+    actions.send({ type: 'search', query }),
+  );
   return element(
     'tbody',
     {},
-    element(
-      'tr',
-      { class: 'group' },
-      element(
-        'th',
-        { scope: 'rowgroup', colspan: String(columns) },
-        element('span', { class: 'stays' }, name),
-      ),
-    ),
+    element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: String(columns) }, name)),
     ...rows.map((row) => provisionRow(row, label, strings, actions)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { filterText } from '../search/queryLanguage.ts';
 import { cutLabel } from './cutLabel.ts';
 
 /** A meeting of the Working Group, and the years of its papers. */
@@ -6,6 +7,8 @@ export interface MeetingHead {
   readonly meeting: number;
   readonly firstYear: number;
   readonly lastYear: number;
+  /** Finds its papers. */
+  readonly query: string;
 }
 
 export interface PaperCell {
@@ -24,7 +27,12 @@ export function paperMatrix(corpus: Corpus): {
   const numbers = [...new Set(corpus.papers.map(({ meeting }) => meeting))].sort((a, b) => a - b);
   const meetings = numbers.map((meeting) => {
     const years = corpus.papers.filter((paper) => paper.meeting === meeting).map(({ year }) => year);
-    return { meeting, firstYear: Math.min(...years), lastYear: Math.max(...years) };
+    return {
+      meeting,
+      firstYear: Math.min(...years),
+      lastYear: Math.max(...years),
+      query: filterText('meeting', String(meeting)),
+    };
   });
   const matrix = corpus.themes.map((theme) => {
     const papers = corpus.papersOf(theme);

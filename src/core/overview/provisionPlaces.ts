@@ -7,6 +7,8 @@ import { cutLabel } from './cutLabel.ts';
 export interface InstrumentPlaces {
   readonly id: string;
   readonly label: string;
+  /** Finds the instrument. */
+  readonly query: string;
   /** The instrument as a whole first, then its articles in numeric order. Never empty. */
   readonly rows: readonly ProvisionPlaces[];
 }
@@ -42,6 +44,7 @@ export function provisionPlaces(corpus: Corpus): readonly InstrumentPlaces[] {
     return {
       id,
       label: cutLabel(shortTitle),
+      query: provisionLink(corpus, { instrument: id }).query,
       rows: ofInstrument
         .sort(([a], [b]) => comparePaths(articlePath(a ?? ''), articlePath(b ?? '')))
         .map(([article, cells]) => ({

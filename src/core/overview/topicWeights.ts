@@ -3,7 +3,7 @@ import { singularOf } from '../search/documentText.ts';
 import { plainQuery } from '../search/queryLanguage.ts';
 import { paragraphText } from '../search/searchDocument.ts';
 import { stopWords } from '../search/stopWords.ts';
-import { readParts, readWords } from '../search/words.ts';
+import { irregular, readParts, readWords } from '../search/words.ts';
 import { topicLink } from '../summary/searchLinks.ts';
 import { cutLabel } from './cutLabel.ts';
 
@@ -45,7 +45,7 @@ export function topicWeights(corpus: Corpus): readonly TopicWeight[] {
       .flatMap((paper) => corpus.paragraphsOf(paper))
       .map((paragraph) => ({
         number: paragraph.number,
-        words: new Set(readWords(paragraphText(paragraph)).map(({ word }) => singularOf(word))),
+        words: new Set(readWords(paragraphText(paragraph)).map(({ word }) => formOf(word))),
       })),
   }));
   const topics = new Map<string, string>();
@@ -72,6 +72,11 @@ export function topicWeights(corpus: Corpus): readonly TopicWeight[] {
     .sort((a, b) => b.weight - a.weight || naming(b) - naming(a));
 }
 
+/** A word in the singular. */
+function formOf(word: string): string {
+  return singularOf(irregular.get(word) ?? word);
+}
+
 function keyOf(topic: string): string {
   return topic.toLowerCase();
 }
@@ -87,7 +92,7 @@ function namesOf(topic: string): readonly (readonly string[])[] {
     .map((name) => {
       const words = readParts(name).map(({ word }) => word);
       const telling = words.filter((word) => !stopWords.has(word));
-      return (telling.length > 0 ? telling : words).map(singularOf);
+      return (telling.length > 0 ? telling : words).map(formOf);
     })
     .filter((words) => words.length > 0);
 }

@@ -65,8 +65,8 @@ export function foldWord(word: string): string {
   });
 }
 
-/** Porter's algorithm knows no irregular forms. */
-const irregular: ReadonlyMap<string, string> = new Map([
+/** Porter's algorithm knows no irregular forms: a word, and the one that it is a form of. */
+export const irregular: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['women', 'woman'],
   ['men', 'man'],

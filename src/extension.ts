@@ -1,9 +1,11 @@
 import { window, type ExtensionContext } from 'vscode';
 import { registerCitation } from './host/citation/registerCitation.ts';
 import { CorpusSource } from './host/corpusSource.ts';
+import { registerInDocument } from './host/inDocument/registerInDocument.ts';
 import { registerLibrary } from './host/library/registerLibrary.ts';
 import { registerOverview } from './host/overview/registerOverview.ts';
 import { registerPaper } from './host/paper/registerPaper.ts';
+import { registerReading } from './host/reading/registerReading.ts';
 import { ReadingStore } from './host/readingStore.ts';
 import { Recents } from './host/recents.ts';
 import { registerSearch } from './host/search/registerSearch.ts';
@@ -24,6 +26,8 @@ export function activate(context: ExtensionContext): void {
     registerSearch(context, deps),
     registerPaper(context, deps),
     registerCitation(context, deps),
+    registerReading(deps),
+    registerInDocument(deps),
     registerOverview(context, deps),
     registerTexts(deps),
     registerWalkthrough(context, deps),

@@ -96,7 +96,8 @@ async function bringBackCell(cell: TextEditor, notebook: NotebookDocument): Prom
   return tab && window.visibleTextEditors.find(({ document }) => document === cell.document);
 }
 
-function tabOf(uri: Uri): Tab | undefined {
+/** The tab that shows a document or a notebook. */
+export function tabOf(uri: Uri): Tab | undefined {
   return window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
     .find(({ input }) => uriOf(input)?.toString() === uri.toString());

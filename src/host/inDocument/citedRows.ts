@@ -1,0 +1,44 @@
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import type { ReadingItem } from '../../core/reading/readingList.ts';
+import { commands, type CitationPlace } from '../ids.ts';
+import { targetRow } from '../targetRow.ts';
+import type { CitedAt, CitedTarget } from './citedNode.ts';
+
+/** What is cited, with how often; a click goes to the first place. */
+export function citedTargetRow(
+  corpus: Corpus,
+  { id, target, places }: CitedTarget,
+  item: ReadingItem,
+): TreeItem {
+  const row = targetRow(corpus, target, item);
+  row.id = id;
+  if (places.length > 1) {
+    row.collapsibleState = TreeItemCollapsibleState.Collapsed;
+    row.description = [l10n.t('{0}×', places.length), row.description].filter(Boolean).join(' · ');
+    const label = row.accessibilityInformation?.label ?? '';
+    row.accessibilityInformation = { label: l10n.t('{0}, cited {1} times', label, places.length) };
+  }
+  const [first] = places;
+  if (first !== undefined) {
+    row.command = goTo(first.at);
+  }
+  return row;
+}
+
+/** The text around a place, the citation itself highlighted, and its line. */
+export function placeRow({ id, place: { at, line, around } }: CitedAt): TreeItem {
+  const row = new TreeItem({ label: around.text, highlights: [[around.start, around.end]] });
+  row.id = id;
+  row.description = l10n.t('line {0}', line);
+  row.tooltip = l10n.t('Go to line {0}', line);
+  row.iconPath = new ThemeIcon('quote');
+  row.contextValue = 'place';
+  row.accessibilityInformation = { label: l10n.t('Line {0}: {1}', line, around.text) };
+  row.command = goTo(at);
+  return row;
+}
+
+function goTo(place: CitationPlace): { command: string; title: string; arguments: [CitationPlace] } {
+  return { command: commands.goToCitation, title: l10n.t('Go to Citation'), arguments: [place] };
+}

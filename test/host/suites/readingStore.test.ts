@@ -1,0 +1,111 @@
+import { markRead, pin, pinnedKeys, setNote } from '../../../src/core/reading/readingList.ts';
+import { readStored } from '../../../src/core/reading/storedReadingList.ts';
+import { ReadingStore } from '../../../src/host/readingStore.ts';
+import { deepEqual, equal, rejects } from '../../support/assert.ts';
+import { FakeState } from '../../support/fakeState.ts';
+
+const kept = { version: 1, items: [{ key: 'para:12', pinned: true, read: true, note: 'for\nchapter 2' }] };
+
+describe('The store of the reading list', () => {
+  const stores: ReadingStore[] = [];
+  const open = (...args: ConstructorParameters<typeof ReadingStore>): ReadingStore => {
+    const store = new ReadingStore(...args);
+    stores.push(store);
+    return store;
+  };
+  after(() => stores.forEach((store) => store.dispose()));
+
+  it('hands the list to Settings Sync, and nothing else', () => {
+    const state = new FakeState();
+    open(state);
+    deepEqual(state.synced, ['readingList']);
+  });
+
+  it('keeps what was done, with the version of the format', async () => {
+    const state = new FakeState();
+    const store = open(state);
+    let told = 0;
+    store.onDidChange(() => (told += 1));
+    await store.update((list) => pin(list, ['para:12']));
+    await store.update((list) => setNote(markRead(list, ['para:12'], true), 'para:12', 'for\nchapter 2'));
+    deepEqual(state.get('readingList'), kept);
+    equal(told, 2);
+    deepEqual(open(state).list, kept.items);
+  });
+
+  it('loses nothing when two are changed at once, in one window or in two', async () => {
+    const state = new FakeState();
+    const [one, other] = [open(state), open(state)];
+    await Promise.all([one.update((list) => pin(list, ['a'])), one.update((list) => pin(list, ['b']))]);
+    await other.update((list) => pin(list, ['c']));
+    await one.update((list) => markRead(list, ['c'], true));
+    deepEqual(pinnedKeys(other.list), ['a', 'b', 'c']);
+    deepEqual(one.list, other.list);
+  });
+
+  it('goes on after a change that fails', async () => {
+    const store = open(new FakeState());
+    await rejects(
+      store.update(() => {
+        throw new Error('no');
+      }),
+      /no/,
+    );
+    await store.update((list) => pin(list, ['a']));
+    deepEqual(pinnedKeys(store.list), ['a']);
+  });
+
+  it('reads an older format, writes nothing for that, and keeps a copy before it writes the new one', async () => {
+    const old = { version: 1, keys: ['a', 'b'] };
+    const steps = { 1: ({ keys }: typeof old) => ({ items: pin([], keys) }) };
+    const state = new FakeState({ readingList: old });
+    const read = (stored: unknown) => readStored(stored, { 1: (value) => steps[1](value as typeof old) }, 2);
+    const store = open(state, read);
+    deepEqual(pinnedKeys(store.list), ['a', 'b']);
+    equal(store.problem, undefined);
+    equal(state.writes, 0);
+    await store.update((list) => pin(list, ['c']));
+    deepEqual(state.get('readingList.version1'), old);
+    deepEqual(pinnedKeys(open(state).list), ['a', 'b', 'c']);
+  });
+
+  it('never writes over what a newer version has written', async () => {
+    const newer = { version: 99, whatever: true };
+    const state = new FakeState({ readingList: newer });
+    const store = open(state);
+    equal(store.problem, 'newer');
+    deepEqual(store.list, []);
+    await rejects(
+      store.update((list) => pin(list, ['a'])),
+      /newer version/,
+    );
+    deepEqual(state.get('readingList'), newer);
+    equal(state.writes, 0);
+  });
+
+  it('sets aside what nobody can read, each time, before it begins a new list', async () => {
+    const state = new FakeState({ readingList: 'one' });
+    const store = open(state);
+    equal(store.problem, 'damaged');
+    deepEqual(store.list, []);
+    equal(state.writes, 0);
+    await store.update((list) => pin(list, ['a']));
+    equal(store.problem, undefined);
+    await state.update('readingList', { version: 1, items: 'two' });
+    await store.update((list) => pin(list, ['b']));
+    deepEqual(state.get('readingList.damaged'), ['one', { version: 1, items: 'two' }]);
+    deepEqual(pinnedKeys(store.list), ['b']);
+  });
+
+  it('writes nothing over what could not be set aside', async () => {
+    const state = new FakeState({ readingList: 'damaged' });
+    const update = state.update.bind(state);
+    state.update = (key, value) =>
+      key === 'readingList.damaged' ? Promise.reject(new Error('no room')) : update(key, value);
+    await rejects(
+      open(state).update((list) => pin(list, ['a'])),
+      /no room/,
+    );
+    equal(state.get('readingList'), 'damaged');
+  });
+});

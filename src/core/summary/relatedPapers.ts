@@ -68,8 +68,14 @@ export function relatedPapers(corpus: Corpus, paper: Paper): readonly RelatedPap
       symbol,
       shortTitle,
       year,
-      reasons: shared.slice(0, maxReasons).map(({ reason }) => reason),
+      reasons: distinct(shared.map(({ reason }) => reason)).slice(0, maxReasons),
     }));
+}
+
+/** An instrument can be a key topic as well; it is named once. */
+function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  const labels = reasons.map(({ label }) => label.toLowerCase());
+  return reasons.filter((_, at) => labels.indexOf(labels[at] ?? '') === at);
 }
 
 /** What a paper has, by a key that is the same in every paper that has it. */

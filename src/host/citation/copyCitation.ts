@@ -1,7 +1,9 @@
 import { l10n, window, type QuickPickItem, type TextEditor } from 'vscode';
 import { exportFormats, exportItems } from '../../core/bibliography/exportFormats.ts';
 import { selectedItems } from '../../core/bibliography/selectedItems.ts';
+import { parseLocator } from '../../core/citation/locator.ts';
 import { markup } from '../../core/citation/markup.ts';
+import { paragraphRun } from '../../core/citation/paragraphRun.ts';
 import { plainText } from '../../core/citation/richText.ts';
 import { hasCitekeys, syntaxes, type CitekeyLanguage } from '../../core/citation/syntax.ts';
 import { citekeySyntaxOf } from '../../core/citation/syntax/citekeySyntaxOf.ts';
@@ -27,7 +29,17 @@ export async function copyCitation(
   formatter: Formatter,
   passage?: string,
 ): Promise<void> {
-  const { rich } = await prepareCitation(corpus, targets, readDraft(editor), { form: 'text' }, formatter);
+  const draft = readDraft(editor);
+  const run = passage === undefined ? undefined : paragraphRun(targets);
+  // A passage that goes over several paragraphs is one thing, unless it is cited by what they describe.
+  const asOne = run !== undefined && draft.settings.paragraph !== 'paper';
+  const { rich } = await prepareCitation(
+    corpus,
+    asOne ? targets.slice(0, 1) : targets,
+    draft,
+    asOne ? { form: 'text', details: [{ locator: parseLocator(corpus, run) }] } : { form: 'text' },
+    formatter,
+  );
   const citation = plainText(rich);
   await copyText(passage === undefined ? citation : `${passage} [${citation}]`);
 }

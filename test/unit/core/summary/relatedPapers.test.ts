@@ -32,6 +32,7 @@ describe('relatedPapers', () => {
   it('names the theme, not its topics, for papers of one theme', () => {
     for (const one of corpus.papers) {
       for (const { symbol, reasons } of relatedPapers(corpus, one)) {
+        assert.equal(new Set(reasons.map(({ label }) => label.toLowerCase())).size, reasons.length);
         const kinds = reasons.map(({ kind }) => kind);
         assert.ok(kinds.length > 0 && kinds.length <= 3);
         assert.ok(!kinds.includes(paper(symbol).theme === one.theme ? 'topic' : 'theme'));

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readCorpus } from '../support/readCorpus.ts';
+import type { Settings } from '../vscode/quietSettings.ts';
+import type { User } from '../vscode/user.ts';
+import { becomes } from './support/becomes.ts';
+import { openPaper } from './support/openPaper.ts';
+import { Session } from './support/session.ts';
+
+describe('Copying a passage of a summary', () => {
+  const corpus = readCorpus();
+  const digest = (number: number): string => corpus.paragraph(number)?.digest ?? '';
+  let session: Session;
+  let user: User;
+
+  before(() => begin());
+  after(() => session.close());
+
+  async function begin(settings: Settings = {}): Promise<void> {
+    session = await Session.open({ settings });
+    user = session.user;
+    await user.openFile('draft.md');
+    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
+  }
+  const citation = (locator: string): string =>
+    'Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
+    `thematic compendium prepared by the Secretariat (15 July 2021), ${locator}`;
+
+  /** Selects from one element's text to another's, as dragging would. */
+  const select = (from: string, to: string): Promise<void> =>
+    user.summary.locator('main').evaluate(
+      (main, [start = '', end = '']) => {
+        const range = document.createRange();
+        range.setStart(main.querySelector(start) ?? main, 0);
+        const last = main.querySelector(end) ?? main;
+        range.setEnd(last, last.childNodes.length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      },
+      [from, to],
+    );
+
+  /** The window reads its clipboard only while it, and not the page in it, has the focus. */
+  async function clipboard(): Promise<string> {
+    await user.lines.click();
+    return user.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** Waits until the clipboard holds something else than before, and gives it. */
+  async function copied(copy: () => Promise<void>): Promise<string> {
+    await user.lines.click();
+    await user.page.evaluate(() => navigator.clipboard.writeText('before'));
+    await copy();
+    return becomes(clipboard, (text) => text !== 'before');
+  }
+
+  it('puts the citation behind it, by command', async () => {
+    await select('#para-15 .text p', '#para-15 .text p');
+    const text = await copied(() => user.runCommand('Compendium: Copy Passage with Citation'));
+    assert.equal(text, `${digest(15)} [${citation('para. 15')}]`);
+  });
+
+  it('cites all the paragraphs that it is of, and the one item that it is in', async () => {
+    await select('#para-14 .text p', '#para-15 .text p');
+    const both = await copied(() => user.runCommand('Compendium: Copy Passage with Citation'));
+    assert.ok(both.startsWith(digest(14)), both);
+    assert.ok(both.endsWith(`${digest(15)} [${citation('paras. 14–15')}]`), both);
+    await select('#para-16-c', '#para-16-c');
+    const item = await copied(() => user.runCommand('Compendium: Copy Passage with Citation'));
+    assert.match(item, /^\(c\) Australia's .*\[.*para\. 16 \(c\)\]$/u);
+  });
+
+  it('takes the paragraph that the menu was opened on when nothing is selected', async () => {
+    await user.summary.locator('body').evaluate(() => getSelection()?.removeAllRanges());
+    const text = await copied(async () => {
+      await user.summary.locator('#para-17 .text').click({ button: 'right' });
+      await user.chooseInMenu('Copy Passage with Citation');
+    });
+    assert.equal(text, `${digest(17)} [${citation('para. 17')}]`);
+  });
+
+  it('leaves Ctrl+C alone unless the setting asks for citations', async () => {
+    await user.summary.locator('#para-15 .text').click();
+    await select('#para-15 .text p', '#para-15 .text p');
+    await user.page.keyboard.press('Control+C');
+    await becomes(clipboard, (text) => text.trim() === digest(15));
+  });
+
+  it('does so with Ctrl+C where the setting asks for it', async () => {
+    await session.close();
+    await begin({ 'compendium.summary.copyWithCitation': true });
+    const text = await copied(async () => {
+      await user.summary.locator('#para-15 .text').click();
+      await select('#para-15 .text p', '#para-15 .text p');
+      await user.page.keyboard.press('Control+C');
+      await user.page.locator('.part.statusbar', { hasText: 'Copied: ' }).waitFor();
+    });
+    assert.equal(text, `${digest(15)} [${citation('para. 15')}]`);
+  });
+});

@@ -1,26 +1,8 @@
-import type { Paper } from '../../core/corpus/model.ts';
-import type { PaperGroup } from '../../core/corpus/groupPapers.ts';
-import type { Target } from '../../core/corpus/target.ts';
+import type { OutlineNode } from '../../core/outline/outlineNode.ts';
 import type { CommandId } from '../ids.ts';
 
-/** A row of the tree. `id` is unique in the tree and the same over reloads. */
-export type LibraryNode = GroupNode | PaperNode | RemedyNode;
-
-export interface GroupNode {
-  readonly kind: 'group';
-  readonly id: string;
-  readonly group: PaperGroup;
-  readonly papers: readonly PaperNode[];
-}
-
-export interface PaperNode {
-  readonly kind: 'paper';
-  readonly id: string;
-  readonly paper: Paper;
-  /** What the tree's commands read. */
-  readonly target: Target;
-  readonly parent: string;
-}
+/** A row of the tree. The tree's commands read `target`; of a group, `papers` and `theme`. */
+export type LibraryNode = OutlineNode | RemedyNode;
 
 /** What to do when there is nothing to show: a row that runs a command. */
 export interface RemedyNode {

@@ -6,97 +6,161 @@ import {
   type TreeDataProvider,
   type TreeItem,
 } from 'vscode';
-import { groupPapers, type Grouping, type PaperGroup } from '../../core/corpus/groupPapers.ts';
-import type { CorpusSource } from '../corpusSource.ts';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import type { Target } from '../../core/corpus/target.ts';
+import { targetKey } from '../../core/corpus/target.ts';
+import type { Grouping, Sorting } from '../../core/outline/grouping.ts';
+import type { Outline } from '../../core/outline/outline.ts';
+import { isFiltering, type OutlineFilter } from '../../core/outline/outlineFilter.ts';
+import type { OutlineNode } from '../../core/outline/outlineNode.ts';
+import { itemOf } from '../../core/reading/readingList.ts';
+import type { Deps } from '../deps.ts';
 import { commands } from '../ids.ts';
-import { groupItem, paperItem, remedyItem } from './libraryItems.ts';
-import type { GroupNode, LibraryNode, PaperNode, RemedyNode } from './libraryNode.ts';
+import type { Expansion } from './expansion.ts';
+import { outlineItem, remedyItem } from './libraryItems.ts';
+import type { LibraryNode, RemedyNode } from './libraryNode.ts';
 
-/** Groups of papers, and papers under them. */
+/** How the tree shows the compendium. */
+export interface LibraryLook {
+  readonly grouping: Grouping;
+  readonly sorting: Sorting;
+  readonly filter: OutlineFilter;
+}
+
+/** What came of loading the rows. */
+export type Loaded =
+  | { readonly kind: 'rows' }
+  /** The filter leaves nothing. */
+  | { readonly kind: 'nothing' }
+  /** A sentence that says what is wrong with the data. */
+  | { readonly kind: 'problem'; readonly message: string };
+
+interface Made {
+  readonly corpus: Corpus;
+  readonly outline: Outline;
+  readonly isFiltered: boolean;
+}
+
+/** The compendium's outline as a tree. */
 export class LibraryTree implements TreeDataProvider<LibraryNode>, Disposable {
-  readonly #corpus: CorpusSource;
-  readonly #onDidLoad: (problem: string | undefined) => void;
+  readonly #deps: Deps;
+  readonly #expansion: Expansion;
+  readonly #onDidLoad: (loaded: Loaded) => void;
   readonly #didChange = new EventEmitter<void>();
-  readonly #subscription: Disposable;
-  #grouping: Grouping;
-  #groups: Promise<readonly GroupNode[]> | undefined;
+  readonly #subscriptions: readonly Disposable[];
+  #look: LibraryLook;
+  #making: Promise<Made> | undefined;
+  /** What rows are painted of. */
+  #made: Made | undefined;
 
-  /** `onDidLoad` hears what is wrong with the data, or undefined when it is sound. */
-  constructor(corpus: CorpusSource, grouping: Grouping, onDidLoad: (problem: string | undefined) => void) {
-    this.#corpus = corpus;
-    this.#grouping = grouping;
+  constructor(deps: Deps, look: LibraryLook, expansion: Expansion, onDidLoad: (loaded: Loaded) => void) {
+    this.#deps = deps;
+    this.#look = look;
+    this.#expansion = expansion;
     this.#onDidLoad = onDidLoad;
-    this.#subscription = corpus.onDidReset(() => this.#refresh());
+    this.#subscriptions = [
+      deps.corpus.onDidReset(() => this.show(this.#look)),
+      deps.reading.onDidChange(() => this.#readingChanged()),
+    ];
   }
 
   get onDidChangeTreeData(): Event<void> {
     return this.#didChange.event;
   }
 
-  groupBy(grouping: Grouping): void {
-    this.#grouping = grouping;
-    this.#refresh();
+  get look(): LibraryLook {
+    return this.#look;
   }
 
-  /** The row of a paper in today's grouping. */
-  async find(symbol: string): Promise<PaperNode | undefined> {
-    const groups = await this.#load();
-    return groups.flatMap(({ papers }) => papers).find(({ paper }) => paper.symbol === symbol);
+  show(look: LibraryLook): void {
+    // A new object in any case: whoever makes rows for the old one stops.
+    this.#look = { ...look };
+    this.#making = undefined;
+    this.#didChange.fire();
+  }
+
+  /** The row of a target as the tree is now. */
+  async find(target: Target): Promise<OutlineNode | undefined> {
+    return (await this.#make()).outline.find(target);
+  }
+
+  /** A row was opened or closed. While a filter opens rows, that is of no account. */
+  toggled(node: LibraryNode, isOpen: boolean): void {
+    if (this.#made?.isFiltered === false) {
+      this.#expansion.remember(node.id, isOpen);
+    }
   }
 
   async getChildren(node?: LibraryNode): Promise<LibraryNode[]> {
     if (node !== undefined) {
-      return node.kind === 'group' ? [...node.papers] : [];
+      return node.kind === 'remedy' || node.kind === 'paragraph' ? [] : [...node.children()];
     }
     try {
-      const groups = await this.#load();
-      this.#onDidLoad(undefined);
-      return [...groups];
+      const { outline, isFiltered } = await this.#make();
+      const rows = outline.roots();
+      const isEmpty = isFiltered && rows.length === 0;
+      this.#onDidLoad({ kind: isEmpty ? 'nothing' : 'rows' });
+      return isEmpty ? [clearRow()] : [...rows];
     } catch (error) {
-      this.#onDidLoad(error instanceof Error ? error.message : String(error));
+      this.#onDidLoad({ kind: 'problem', message: error instanceof Error ? error.message : String(error) });
       return remedies();
     }
   }
 
-  async getParent(node: LibraryNode): Promise<LibraryNode | undefined> {
-    const groups = node.kind === 'paper' ? await this.#load() : [];
-    return groups.find(({ id }) => node.kind === 'paper' && id === node.parent);
+  getParent(node: LibraryNode): LibraryNode | undefined {
+    return node.kind === 'remedy' ? undefined : node.parent;
   }
 
   getTreeItem(node: LibraryNode): TreeItem {
-    switch (node.kind) {
-      case 'group':
-        return groupItem(node);
-      case 'paper':
-        return paperItem(node);
-      case 'remedy':
-        return remedyItem(node);
+    if (node.kind === 'remedy' || this.#made === undefined) {
+      return remedyItem(node.kind === 'remedy' ? node : clearRow());
     }
+    const { corpus, isFiltered } = this.#made;
+    const isOpenNow = node.kind !== 'paragraph' && node.isOpen;
+    const isOpen = isFiltered ? isOpenNow : (this.#expansion.isOpen(node.id) ?? isOpenNow);
+    const reading = itemOf(this.#deps.reading.list, 'target' in node ? targetKey(node.target) : '');
+    const item = outlineItem(node, { corpus, isOpen, reading });
+    // VS Code keeps a row as open as it was, so a row that a filter opens is another one.
+    item.id = isFiltered ? `${isOpen ? 'open' : 'closed'}!${node.id}` : node.id;
+    return item;
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const subscription of this.#subscriptions) {
+      subscription.dispose();
+    }
     this.#didChange.dispose();
   }
 
-  #load(): Promise<readonly GroupNode[]> {
-    this.#groups ??= this.#corpus.load().then((corpus) => groupPapers(corpus, this.#grouping).map(groupNode));
-    return this.#groups;
+  #make(): Promise<Made> {
+    this.#making ??= this.#makeNow(this.#look);
+    return this.#making;
   }
 
-  #refresh(): void {
-    this.#groups = undefined;
-    this.#didChange.fire();
+  async #makeNow(look: LibraryLook): Promise<Made> {
+    const corpus = await this.#deps.corpus.load();
+    const { makeOutline } = await import('./makeOutline.ts');
+    const isStale = (): boolean => look !== this.#look;
+    const outline = await makeOutline(corpus, look, this.#deps.reading.list, isStale);
+    if (outline === undefined || isStale()) {
+      return this.#make();
+    }
+    this.#made = { corpus, outline, isFiltered: isFiltering(look.filter) };
+    return this.#made;
+  }
+
+  #readingChanged(): void {
+    if (isFiltering(this.#look.filter)) {
+      this.show(this.#look);
+    } else {
+      this.#didChange.fire();
+    }
   }
 }
 
-function groupNode(group: PaperGroup): GroupNode {
-  const id = `${group.by.grouping}:${group.key}`;
-  const papers = group.papers.map((paper): PaperNode => {
-    const target = { kind: 'paper', symbol: paper.symbol } as const;
-    return { kind: 'paper', id: `${id}/${paper.symbol}`, paper, target, parent: id };
-  });
-  return { kind: 'group', id, group, papers };
+function clearRow(): RemedyNode {
+  const label = l10n.t('Clear the Filter');
+  return { kind: 'remedy', id: 'clearFilter', label, icon: 'clear-all', command: commands.clearFilter };
 }
 
 function remedies(): RemedyNode[] {

@@ -1,16 +1,18 @@
-import type { TreeView } from 'vscode';
-import { paperOf } from '../../core/corpus/target.ts';
+import { commands as vscodeCommands, type TreeView } from 'vscode';
+import { paperOf, type Target, targetKey } from '../../core/corpus/target.ts';
 import type { Deps } from '../deps.ts';
+import { views } from '../ids.ts';
 import { readTarget } from '../targetArgument.ts';
 import type { LibraryNode } from './libraryNode.ts';
 import type { LibraryTree } from './libraryTree.ts';
 
-/** Keeps the row of the paper that is read selected. */
+/** Keeps the row of what is read selected. */
 export class PaperFollower {
   readonly #deps: Deps;
   readonly #tree: LibraryTree;
   readonly #view: TreeView<LibraryNode>;
-  #symbol: string | undefined;
+  /** What is read, and the paper or the introduction that it stands in. */
+  #reading: { readonly target: Target; readonly part: Target } | undefined;
 
   constructor(deps: Deps, tree: LibraryTree, view: TreeView<LibraryNode>) {
     this.#deps = deps;
@@ -21,34 +23,49 @@ export class PaperFollower {
   /**
    * With a target: that is read now, and its row is selected where the tree can be seen. Without one: the side bar
    * comes up, and the row of what is read has the focus.
+   *
+   * @param showAll takes away what hides rows
    */
-  async reveal(argument: unknown): Promise<void> {
+  async reveal(argument: unknown, showAll: () => void): Promise<void> {
     const corpus = await this.#deps.corpus.load();
     const target = await readTarget(corpus, argument);
-    if (target === undefined) {
-      await this.#reveal(true);
-    } else {
-      this.#symbol = paperOf(corpus, target)?.symbol;
+    if (target !== undefined) {
+      const paper = paperOf(corpus, target);
+      const part: Target =
+        paper === undefined ? { kind: 'compendium' } : { kind: 'paper', symbol: paper.symbol };
+      this.#reading = { target, part };
       await this.select();
+    } else if (!(await this.#reveal(true))) {
+      showAll();
+      if (!(await this.#reveal(true))) {
+        await vscodeCommands.executeCommand(`${views.library}.focus`);
+      }
     }
   }
 
-  /** Selects the row, if the tree can be seen. */
+  /** Selects the row, if the tree can be seen; not in place of another row of the same, which was clicked. */
   async select(): Promise<void> {
-    if (this.#view.visible) {
+    if (this.#view.visible && !this.#isSelected()) {
       await this.#reveal(false);
     }
   }
 
-  async #reveal(focus: boolean): Promise<void> {
+  #isSelected(): boolean {
+    const keys = [this.#reading?.target, this.#reading?.part].map((one) => one && targetKey(one));
+    return this.#view.selection.some((row) => 'target' in row && keys.includes(targetKey(row.target)));
+  }
+
+  async #reveal(focus: boolean): Promise<boolean> {
     try {
-      const node = this.#symbol === undefined ? undefined : await this.#tree.find(this.#symbol);
+      const node = this.#reading && (await this.#tree.find(this.#reading.part));
       if (node !== undefined) {
         await this.#view.reveal(node, { select: true, focus });
       }
+      return node !== undefined;
     } catch (error) {
       // The rows were just regrouped or could not be read; the tree itself says what there is to say.
-      this.#deps.log.debug(`The row of ${this.#symbol} was not revealed: ${String(error)}`);
+      this.#deps.log.debug(`A row was not revealed: ${String(error)}`);
+      return false;
     }
   }
 }

@@ -1,47 +1,116 @@
-import { Disposable, window, type ExtensionContext, type TreeView } from 'vscode';
-import { groupings, type Grouping } from '../../core/corpus/groupPapers.ts';
+import { Disposable, l10n, window, type ExtensionContext, type TreeView } from 'vscode';
+import { groupings, sortings } from '../../core/outline/grouping.ts';
+import { noFilter, type OutlineFilter } from '../../core/outline/outlineFilter.ts';
 import { registerCommand } from '../commands.ts';
 import { setContextKey } from '../contextKey.ts';
 import type { Deps } from '../deps.ts';
-import { commands, contextKeys, views } from '../ids.ts';
+import { commands, contextKeys, views, type CommandId } from '../ids.ts';
+import { Expansion } from './expansion.ts';
+import type { FilterInput } from './filterInput.ts';
+import { LibraryDrag } from './libraryDrag.ts';
+import { filterLabel } from './libraryFilter.ts';
 import type { LibraryNode } from './libraryNode.ts';
-import { LibraryTree } from './libraryTree.ts';
+import { type Loaded, type LibraryLook, LibraryTree } from './libraryTree.ts';
 import { PaperFollower } from './paperFollower.ts';
 
-const groupingState = 'library.grouping';
+const saved = { grouping: 'library.grouping', sorting: 'library.sorting' } as const;
 
-/** The tree of themes and papers in the side bar. */
+const looks: readonly (readonly [CommandId, Partial<LibraryLook>])[] = [
+  [commands.groupByTheme, { grouping: 'theme' }],
+  [commands.groupByYear, { grouping: 'year' }],
+  [commands.groupByMeeting, { grouping: 'meeting' }],
+  [commands.groupByTopic, { grouping: 'topic' }],
+  [commands.groupByProvision, { grouping: 'provision' }],
+  [commands.sortByOrder, { sorting: 'order' }],
+  [commands.sortByYear, { sorting: 'year' }],
+  [commands.sortByTitle, { sorting: 'title' }],
+];
+
+/** The tree of the compendium in the side bar. */
 export function registerLibrary(context: ExtensionContext, deps: Deps): Disposable {
-  const grouping = savedGrouping(context);
-  const tree = new LibraryTree(deps.corpus, grouping, (problem) => {
-    view.message = problem ?? '';
-  });
+  const state = context.workspaceState;
+  const tree = new LibraryTree(
+    deps,
+    {
+      grouping: oneOf(groupings, state.get<unknown>(saved.grouping)) ?? 'theme',
+      sorting: oneOf(sortings, state.get<unknown>(saved.sorting)) ?? 'order',
+      filter: noFilter,
+    },
+    new Expansion(state),
+    (loaded) => {
+      view.message = messageOf(loaded, tree.look.filter);
+    },
+  );
   const view: TreeView<LibraryNode> = window.createTreeView(views.library, {
     treeDataProvider: tree,
     showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: new LibraryDrag(deps.corpus),
   });
-  setContextKey(contextKeys.grouping, grouping);
+  let input: FilterInput | undefined;
 
-  const groupBy = (next: Grouping) => async () => {
-    await context.workspaceState.update(groupingState, next);
-    setContextKey(contextKeys.grouping, next);
-    tree.groupBy(next);
+  const show = (change: Partial<LibraryLook>): void => {
+    const look = { ...tree.look, ...change };
+    const label = filterLabel(look.filter);
+    setContextKey(contextKeys.grouping, look.grouping);
+    setContextKey(contextKeys.sorting, look.sorting);
+    setContextKey(contextKeys.filtered, label !== undefined);
+    view.description = label ?? '';
+    tree.show(look);
+  };
+  const filter = async (): Promise<void> => {
+    const { FilterInput } = await import('./filterInput.ts');
+    input?.keep();
+    const shown = new FilterInput(
+      tree.look.filter,
+      (next) => show({ filter: next }),
+      () => (input = input === shown ? undefined : input),
+    );
+    input = shown;
+    shown.show();
+  };
+  const clearFilter = (): void => {
+    input?.keep();
+    show({ filter: noFilter });
   };
   const follower = new PaperFollower(deps, tree, view);
+  setContextKey(contextKeys.grouping, tree.look.grouping);
+  setContextKey(contextKeys.sorting, tree.look.sorting);
   return Disposable.from(
     tree,
     view,
-    registerCommand(commands.groupByTheme, deps, groupBy('theme')),
-    registerCommand(commands.groupByYear, deps, groupBy('year')),
-    registerCommand(commands.groupByMeeting, deps, groupBy('meeting')),
+    ...looks.map(([command, change]) =>
+      registerCommand(command, deps, async () => {
+        show(change);
+        await state.update(saved.grouping, tree.look.grouping);
+        await state.update(saved.sorting, tree.look.sorting);
+      }),
+    ),
+    registerCommand(commands.filter, deps, filter),
+    registerCommand(commands.clearFilter, deps, clearFilter),
+    view.onDidExpandElement(({ element }) => tree.toggled(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.toggled(element, false)),
+    // Whoever takes a row is done with filtering.
+    view.onDidChangeSelection(({ selection }) => (selection.length > 0 ? input?.keep() : undefined)),
     view.onDidChangeVisibility(({ visible }) => (visible ? follower.select() : undefined)),
-    registerCommand(commands.revealPaper, deps, (argument) => follower.reveal(argument)),
+    registerCommand(commands.revealPaper, deps, (argument) => follower.reveal(argument, clearFilter)),
     registerCommand(commands.reload, deps, () => deps.corpus.reset()),
     registerCommand(commands.showLog, deps, () => deps.log.show()),
+    new Disposable(() => input?.dispose()),
   );
 }
 
-function savedGrouping(context: ExtensionContext): Grouping {
-  const saved = context.workspaceState.get<unknown>(groupingState);
-  return groupings.find((grouping) => grouping === saved) ?? 'theme';
+function messageOf(loaded: Loaded, filter: OutlineFilter): string {
+  switch (loaded.kind) {
+    case 'rows':
+      return '';
+    case 'nothing':
+      return l10n.t('Nothing matches {0}.', filterLabel(filter) ?? '');
+    case 'problem':
+      return loaded.message;
+  }
+}
+
+function oneOf<T>(all: readonly T[], value: unknown): T | undefined {
+  return all.find((one) => one === value);
 }

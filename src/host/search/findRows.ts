@@ -3,7 +3,7 @@ import type { Corpus } from '../../core/corpus/corpus.ts';
 import { completions } from '../../core/search/completions.ts';
 import type { SearchIndex } from '../../core/search/searchIndex.ts';
 import { finishInSlices } from '../../core/search/steps.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 import { completionRow, hitRow, type PickerItem, suggestionRow } from './pickerItems.ts';
 import { type SearchState, togglesQuery } from './searchState.ts';
 

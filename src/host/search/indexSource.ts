@@ -2,7 +2,7 @@ import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { SearchIndex } from '../../core/search/searchIndex.ts';
 import type { Vocabulary } from '../../core/search/vocabulary.ts';
-import { pause } from './pause.ts';
+import { pause } from '../pause.ts';
 
 /** The index of the corpus: built when it is first searched, and again only for another corpus. */
 export class IndexSource {

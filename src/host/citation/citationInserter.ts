@@ -142,7 +142,7 @@ function snippetOf(
 }
 
 /** In a folder that is not trusted nothing is written to another file unless the user says so. */
-function askToAdd({ path }: Uri, change: () => BibliographyChange): void {
+export function askToAdd({ path }: Uri, change: () => BibliographyChange): void {
   const add = l10n.t('Add Entry');
   const file = path.replace(/^.*\//u, '');
   void window

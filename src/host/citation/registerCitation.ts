@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { commands, type CopyOptions, type TargetCommandId } from '../ids.ts';
 import { targetOrAsk, targetsOrAsk } from '../targetArgument.ts';
 import type { Choose, CitationInserter } from './citationInserter.ts';
+import { registerDrop } from './dropProvider.ts';
 import type { Formatter } from './formatter.ts';
 import { LastEditor } from '../lastEditor.ts';
 
@@ -95,5 +96,6 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
     registerCommand(commands.updateReferenceList, deps, updateReferenceList),
     registerCommand(commands.export, deps, exportLibrary),
     registerCommand(commands.selectStyle, deps, selectStyle),
+    registerDrop(deps, formatter),
   );
 }

@@ -9,7 +9,7 @@ export function groupLabel(by: GroupedBy): string {
     case 'year':
       return String(by.year);
     case 'meeting':
-      return meetingLabel(by.meeting, by.year);
+      return l10n.t('Meeting {0} ({1})', by.meeting, by.year);
     case 'topic':
       return by.topic;
     case 'instrument':
@@ -17,10 +17,6 @@ export function groupLabel(by: GroupedBy): string {
     case 'article':
       return articleLabel(by.article);
   }
-}
-
-export function meetingLabel(meeting: number, year: number): string {
-  return l10n.t('Meeting {0} ({1})', meeting, year);
 }
 
 export function articleLabel(article: string): string {

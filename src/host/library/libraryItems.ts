@@ -1,13 +1,10 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { Paper } from '../../core/corpus/model.ts';
-import type { Target } from '../../core/corpus/target.ts';
 import type { GroupNode, OutlineNode, ParagraphNode, PartNode } from '../../core/outline/outlineNode.ts';
 import type { ReadingItem } from '../../core/reading/readingList.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
-import { rowText } from '../../core/text/rowText.ts';
-import { commands } from '../ids.ts';
-import { articleLabel, groupLabel, meetingLabel } from './groupLabel.ts';
+import { shortened, targetRow } from '../targetRow.ts';
+import { articleLabel, groupLabel } from './groupLabel.ts';
 import type { RemedyNode } from './libraryNode.ts';
 
 /** What a row depends on besides itself. */
@@ -28,7 +25,7 @@ export function outlineItem(node: OutlineNode, context: RowContext): TreeItem {
     case 'introduction':
       return partItem(node, context);
     case 'paragraph':
-      return paragraphItem(node, context);
+      return targetItem(node, context.corpus, context.reading);
   }
 }
 
@@ -43,7 +40,7 @@ export function remedyItem({ id, label, icon, command }: RemedyNode): TreeItem {
 
 function groupItem(group: GroupNode, { isOpen }: RowContext): TreeItem {
   const { by, count } = group;
-  const label = rowText(groupLabel(by));
+  const label = shortened(groupLabel(by));
   const item = new TreeItem(label, collapsible(true, isOpen));
   item.contextValue = by.grouping === 'theme' ? 'group theme' : 'group';
   item.description = String(count);
@@ -93,45 +90,56 @@ function groupTooltip(group: GroupNode): MarkdownString {
 }
 
 function partItem(node: PartNode, { corpus, isOpen, reading }: RowContext): TreeItem {
-  const isPaper = node.kind === 'paper';
-  const label = isPaper ? rowText(node.paper.shortTitle) : l10n.t('About the compendium');
-  const place = isPaper ? `${node.paper.symbol} · ${node.paper.year}` : String(node.count);
-  const item = new TreeItem(label, collapsible(node.count > 0, isOpen));
-  item.contextValue = isPaper ? contextValue('paper', reading) : node.kind;
-  item.description = withMarks(rowText(place), reading);
-  item.iconPath = icon(isPaper ? 'file-text' : 'info', reading);
-  item.tooltip = isPaper
-    ? tooltip(node.paper.title, paperPlace(corpus, node.paper), node.paper.summary, spoken(reading))
-    : tooltip(node.compendium.title, node.compendium.subtitle, node.compendium.purpose);
-  const name = isPaper
-    ? [label, node.paper.symbol, String(node.paper.year)]
-    : [label, paragraphCount(node.count)];
-  item.accessibilityInformation = {
-    label: [...name.map((text) => rowText(text)), ...marks(reading)].join(', '),
-  };
-  item.command = open(node.target);
+  const item = targetItem(node, corpus, reading);
+  item.collapsibleState = collapsible(node.count > 0, isOpen);
+  if (node.kind === 'introduction') {
+    item.label = l10n.t('About the compendium');
+    item.description = String(node.count);
+    const spoken = [item.label, paragraphCount(node.count), ...marks(reading)];
+    item.accessibilityInformation = { label: spoken.join(', ') };
+  }
   return item;
 }
 
-function paragraphItem({ paragraph, target }: ParagraphNode, { corpus, reading }: RowContext): TreeItem {
-  const { number, digest, items, provisions } = paragraph;
-  const item = new TreeItem(`¶ ${number}`, TreeItemCollapsibleState.None);
-  item.contextValue = contextValue('paragraph', reading);
-  item.description = withMarks(rowText(digest), reading);
-  item.iconPath = icon('note', reading);
-  const paper = corpus.paperDescribedBy(paragraph);
-  item.tooltip = tooltip(
-    l10n.t('Paragraph {0} of the compendium', number),
-    paper === undefined ? '' : `${paper.shortTitle} · ${paper.symbol}`,
-    digest,
-    ...items.map(({ letter, digest: text }) => `(${letter}) ${text}`),
-    provisions.map((provision) => corpus.provisionLabel(provision)).join('; '),
-    spoken(reading),
-  );
-  const name = l10n.t('Paragraph {0}', number);
-  item.accessibilityInformation = { label: `${[name, ...marks(reading)].join(', ')}: ${rowText(digest)}` };
-  item.command = open(target);
+/** The row that every tree has, and what this one adds: signs of reading, and the places around it. */
+function targetItem(node: PartNode | ParagraphNode, corpus: Corpus, reading: ReadingItem): TreeItem {
+  const item = targetRow(corpus, node.target, reading);
+  // One sign a row: what is on the list and was read says the latter in words.
+  if (reading.pinned || reading.read) {
+    item.iconPath = new ThemeIcon(reading.pinned ? 'pinned' : 'pass');
+  }
+  if (reading.pinned && reading.read) {
+    item.description = `${l10n.t('read')} · ${String(item.description)}`;
+  }
+  const spoken = [item.accessibilityInformation?.label ?? '', ...marks(reading)];
+  item.accessibilityInformation = { label: spoken.join(', ') };
+  if (item.tooltip instanceof MarkdownString) {
+    const places = placesOf(node, corpus).map((text) => escapeMarkdown(shortened(text, maxTooltip)));
+    item.tooltip.appendMarkdown(places.map((text) => `\n\n${text}`).join(''));
+  }
   return item;
+}
+
+/** The theme of a paper; the lettered items and the instruments of a paragraph. */
+function placesOf(node: PartNode | ParagraphNode, corpus: Corpus): readonly string[] {
+  switch (node.kind) {
+    case 'paper':
+      return [l10n.t('Theme: {0}', corpus.themeOf(node.paper).title)];
+    case 'introduction':
+      return [node.compendium.purpose];
+    case 'paragraph': {
+      const { items, provisions } = node.paragraph;
+      const named = [...new Set(provisions.map((provision) => corpus.provisionLabel(provision)))];
+      return [
+        ...items.map(({ letter, digest }) => `(${letter}) ${digest}`),
+        ...(named.length === 0 ? [] : [named.join('; ')]),
+      ];
+    }
+  }
+}
+
+function marks({ pinned, read }: ReadingItem): readonly string[] {
+  return [...(pinned ? [l10n.t('on the reading list')] : []), ...(read ? [l10n.t('read')] : [])];
 }
 
 function collapsible(hasChildren: boolean, isOpen: boolean): TreeItemCollapsibleState {
@@ -142,38 +150,8 @@ function collapsible(hasChildren: boolean, isOpen: boolean): TreeItemCollapsible
       : TreeItemCollapsibleState.Collapsed;
 }
 
-/** What menus look for. */
-function contextValue(kind: string, { pinned, read }: ReadingItem): string {
-  return `${kind} ${pinned ? 'pinned' : 'unpinned'} ${read ? 'read' : 'unread'}`;
-}
-
-/** One sign a row: what is pinned and read says the latter in words. */
-function icon(id: string, { pinned, read }: ReadingItem): ThemeIcon {
-  return new ThemeIcon(pinned ? 'pinned' : read ? 'pass' : id);
-}
-
-function withMarks(text: string, { pinned, read }: ReadingItem): string {
-  return pinned && read ? `${l10n.t('read')} · ${text}` : text;
-}
-
-function marks({ pinned, read }: ReadingItem): readonly string[] {
-  return [...(pinned ? [l10n.t('on the reading list')] : []), ...(read ? [l10n.t('read')] : [])];
-}
-
-function spoken(reading: ReadingItem): string {
-  return [...marks(reading), ...(reading.note === '' ? [] : [reading.note])].join(' · ');
-}
-
-function paperPlace(corpus: Corpus, paper: Paper): string {
-  return [paper.symbol, meetingLabel(paper.meeting, paper.year), corpus.themeOf(paper).title].join(' · ');
-}
-
-function open(target: Target): { command: string; title: string; arguments: readonly [Target] & unknown[] } {
-  return { command: commands.openSummary, title: l10n.t('Open Summary'), arguments: [target] };
-}
-
 /** Paragraphs of text, the first of them strong; what is empty is left out. Data stays text. */
 function tooltip(title: string, ...texts: readonly string[]): MarkdownString {
-  const lines = texts.map((text) => escapeMarkdown(rowText(text, maxTooltip))).filter(Boolean);
-  return new MarkdownString([`**${escapeMarkdown(rowText(title))}**`, ...lines].join('\n\n'));
+  const lines = texts.map((text) => escapeMarkdown(shortened(text, maxTooltip))).filter(Boolean);
+  return new MarkdownString([`**${escapeMarkdown(shortened(title))}**`, ...lines].join('\n\n'));
 }

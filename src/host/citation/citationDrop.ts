@@ -1,0 +1,183 @@
+import {
+  Disposable,
+  DocumentDropEdit,
+  l10n,
+  Range,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type DataTransfer,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { type Form, formIn, forms } from '../../core/citation/form.ts';
+import { placeCitation } from '../../core/citation/placeCitation.ts';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import type { Target } from '../../core/corpus/target.ts';
+import type { TextEdit } from '../../core/text/insertAtCursors.ts';
+import type { Deps } from '../deps.ts';
+import { droppedTargets } from '../targetsMime.ts';
+import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
+import { openBibliographies } from './bibliographyFiles.ts';
+import { citationKind } from './citationKind.ts';
+import { askToAdd } from './citationInserter.ts';
+import { showInserted } from './clipboard.ts';
+import { type Draft, readDraft } from './draft.ts';
+import type { Formatter } from './formatter.ts';
+import { prepareCitation } from './prepareCitation.ts';
+
+/** One form that the citation can be dropped in. */
+interface Offered {
+  readonly edits: readonly TextEdit[];
+  readonly toAdd: BibliographyChange;
+  /** What to do once its entry was asked for; the draft is another one by then. */
+  readonly again: () => BibliographyChange;
+  readonly drop: DocumentDropEdit;
+}
+
+/** What a drop into a draft can become: the very citation that the command would insert there. */
+export class CitationDrop {
+  readonly #document: TextDocument;
+  readonly #offered: readonly Offered[];
+
+  private constructor(document: TextDocument, offered: readonly Offered[]) {
+    this.#document = document;
+    this.#offered = offered;
+  }
+
+  /** @returns undefined where nothing of ours is dropped */
+  static async read(
+    deps: Deps,
+    document: TextDocument,
+    position: Position,
+    data: DataTransfer,
+    formatter: Formatter,
+  ): Promise<CitationDrop | undefined> {
+    const corpus = await deps.corpus.load();
+    const targets = await droppedTargets(data, corpus);
+    const editor = window.visibleTextEditors.find((visible) => visible.document === document);
+    if (targets === undefined || editor === undefined) {
+      return undefined;
+    }
+    const at = document.offsetAt(position);
+    const draft: Draft = { ...readDraft(editor), selections: [{ start: at, end: at }] };
+    const own = formIn(draft.syntax, draft.settings.form);
+    const others = forms.filter((form) => form !== own && formIn(draft.syntax, form) === form);
+    const offered = [own, ...others].map((form) => offer(corpus, targets, draft, document, form, formatter));
+    return new CitationDrop(document, await Promise.all(offered));
+  }
+
+  /** The draft's own form first. */
+  get edits(): readonly DocumentDropEdit[] {
+    return this.#offered.map(({ drop }) => drop);
+  }
+
+  /** VS Code says nothing of a drop that was taken, so it is seen by what it does. */
+  watch(): Disposable {
+    const watching = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const texts = contentChanges.map(({ text }) => withoutReturns(text));
+      const isTaken = (edits: readonly TextEdit[]): boolean =>
+        edits.length > 0 && edits.every(({ newText }) => texts.includes(withoutReturns(newText)));
+      const taken =
+        document === this.#document ? this.#offered.find(({ edits }) => isTaken(edits)) : undefined;
+      if (taken !== undefined) {
+        watching.dispose();
+        tell(taken);
+      }
+    });
+    return Disposable.from(watching, ...this.#offered.flatMap(({ toAdd }) => saveWhenAdded(toAdd)));
+  }
+}
+
+async function offer(
+  corpus: Corpus,
+  targets: readonly Target[],
+  draft: Draft,
+  document: TextDocument,
+  form: Form,
+  formatter: Formatter,
+): Promise<Offered> {
+  const { citation, rich } = await prepareCitation(corpus, targets, draft, { form }, formatter);
+  const { edits } = placeCitation(draft, citation, form, rich);
+  const keys = form === 'citekey' ? citation.map(({ key }) => key) : [];
+  const files = keys.length === 0 ? [] : await openBibliographies(draft);
+  const again = (): BibliographyChange => bibliographyChange(files, draft.syntax, corpus, keys);
+  const toAdd = again();
+  const drop = dropEdit(document, draft.selections[0]?.start ?? 0, edits, toAdd);
+  drop.title = titleOf(form);
+  drop.kind = citationKind(form);
+  return { edits, toAdd, again, drop };
+}
+
+function titleOf(form: Form): string {
+  switch (form) {
+    case 'citekey':
+      return l10n.t('Insert Citation by Citekey');
+    case 'text':
+      return l10n.t('Insert Citation as Text');
+    case 'footnote':
+      return l10n.t('Insert Citation in a Footnote');
+  }
+}
+
+/** What stands at the place of the drop is dropped; the rest (a note's text, a joined citation, an entry) goes along. */
+function dropEdit(
+  document: TextDocument,
+  at: number,
+  edits: readonly TextEdit[],
+  toAdd: BibliographyChange,
+): DocumentDropEdit {
+  const dropped = edits.find(({ start, end }) => start === at && end === at);
+  const drop = new DocumentDropEdit(dropped?.newText ?? '');
+  const others = new WorkspaceEdit();
+  // First, for a file that can't be made then stops the rest.
+  if (toAdd.kind === 'edit' && workspace.isTrusted) {
+    if (toAdd.document === undefined) {
+      others.createFile(toAdd.uri, { contents: new TextEncoder().encode(toAdd.edit.newText) });
+    } else {
+      others.replace(toAdd.uri, rangeOf(toAdd.document, toAdd.edit), toAdd.edit.newText);
+    }
+  }
+  for (const edit of edits) {
+    if (edit !== dropped) {
+      others.replace(document.uri, rangeOf(document, edit), edit.newText);
+    }
+  }
+  drop.additionalEdit = others;
+  return drop;
+}
+
+function tell({ edits, toAdd, again }: Offered): void {
+  showInserted(edits.map(({ newText }) => newText.trim()).join(' '));
+  if (toAdd.kind === 'problem') {
+    void window.showWarningMessage(toAdd.message);
+  } else if (toAdd.kind === 'edit' && !workspace.isTrusted) {
+    askToAdd(toAdd.uri, again);
+  }
+}
+
+/** The tools that read a bibliography read the file. Changes of the user's own are not ours to save. */
+function saveWhenAdded(toAdd: BibliographyChange): Disposable[] {
+  if (toAdd.kind !== 'edit' || toAdd.document === undefined || toAdd.document.isDirty) {
+    return [];
+  }
+  const { document, edit } = toAdd;
+  const added = withoutReturns(edit.newText);
+  const watching = workspace.onDidChangeTextDocument((event) => {
+    const isIt = event.contentChanges.some(({ text }) => withoutReturns(text) === added);
+    if (event.document === document && isIt) {
+      watching.dispose();
+      void document.save();
+    }
+  });
+  return [watching];
+}
+
+/** VS Code ends lines as the document does. */
+function withoutReturns(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
+}
+
+function rangeOf(document: TextDocument, { start, end }: TextEdit): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}

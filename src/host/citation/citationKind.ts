@@ -1,0 +1,7 @@
+import { DocumentDropOrPasteEditKind } from 'vscode';
+import type { Form } from '../../core/citation/form.ts';
+
+/** What VS Code knows a dropped citation by: a kind for each form, so that users can prefer one. */
+export function citationKind(form: Form): DocumentDropOrPasteEditKind {
+  return DocumentDropOrPasteEditKind.Empty.append('compendium', 'citation', form);
+}

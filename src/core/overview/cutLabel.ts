@@ -1,4 +1,4 @@
-const longest = 200;
+const longest = 400;
 
 /** A name as it fits a table: what is longer is cut. Whole characters are kept. */
 export function cutLabel(text: string): string {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { User } from '../vscode/user.ts';
+import { Session } from './support/session.ts';
+
+describe('The text documents', () => {
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    session = await Session.open();
+    user = session.user;
+  });
+  after(() => session.close());
+
+  it('show the whole compendium as Markdown', async () => {
+    await user.runCommand('Compendium: Open as Text');
+    await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
+    await user.editorHas('# Background papers of the Working Group on the Smuggling of Migrants');
+    await user.page.locator('.statusbar').getByText('Markdown', { exact: true }).waitFor();
+  });
+
+  it('take no typing, and say why', async () => {
+    await user.lines.click();
+    const before = await user.editorText();
+    await user.page.keyboard.type('x');
+    await user.page
+      .getByRole('paragraph')
+      .filter({ hasText: 'This text is made from the compendium and cannot be changed.' })
+      .waitFor();
+    assert.equal(await user.editorText(), before);
+    await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
+  });
+
+  it('are listed by paragraph in the outline, to go to', async () => {
+    await user.page.keyboard.press('Escape');
+    await user.lines.click();
+    await user.runCommand('Go to Symbol in Editor...');
+    await user.pickerInput.fill('@Paragraph 48');
+    await user.picker
+      .getByRole('option', { name: /Paragraph 48/ })
+      .first()
+      .waitFor();
+    await user.page.keyboard.press('Enter');
+    await user.picker.waitFor({ state: 'hidden' });
+    await user.editorHas('# Paragraph 48');
+  });
+
+  it('can be previewed', async () => {
+    await user.runCommand('Markdown: Open Preview');
+    const preview = user.page
+      .locator('iframe.webview.ready')
+      .filter({ visible: true })
+      .first()
+      .contentFrame()
+      .frameLocator('#active-frame');
+    await preview.getByRole('heading', { name: 'Paragraph 79', exact: true }).waitFor();
+    await user.runCommand('View: Close Editor');
+    await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
+  });
+
+  it('are there again after the window was loaded again', async () => {
+    const loaded = user.page.waitForEvent('load');
+    await user.runCommand('Developer: Reload Window');
+    await loaded;
+    await user.extensionIsThere();
+    await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
+    await user.editorHas('Paragraph');
+  });
+
+  it('open for the paper of the summary that is active, from its title', async () => {
+    await user.openSearch();
+    await user.search('CTOC/COP/WG.7/2013/3', /2013/);
+    await user.page.keyboard.press('Enter');
+    await user.page.getByRole('tab', { name: 'Multi-agency centres' }).click();
+    await user.page.getByRole('tab', { name: 'Multi-agency centres', selected: true }).waitFor();
+    await user.runCommand('Compendium: Open as Text');
+    await user.page.getByRole('tab', { name: 'CTOC-COP-WG.7-2013-3.md', selected: true }).waitFor();
+  });
+});

@@ -24,8 +24,9 @@ export class LastEditor implements Disposable {
     this.#remember(window.activeTextEditor);
     this.#subscription = Disposable.from(
       window.onDidChangeActiveTextEditor((editor) => this.#remember(editor)),
-      // The last tab of the draft can be closed while another editor is active.
+      // The last tab of the draft can be closed while another editor is active; VS Code tells of its editor later.
       window.tabGroups.onDidChangeTabs(() => this.#didChange.fire()),
+      window.onDidChangeVisibleTextEditors(() => this.#didChange.fire()),
     );
   }
 

@@ -23,8 +23,9 @@ export async function droppedTargets(
   data: DataTransfer,
   corpus: Corpus,
 ): Promise<readonly Target[] | undefined> {
-  const item = data.get(targetsMime);
-  const texts = item === undefined ? [] : decodeTexts(await item.asString());
+  // From another tree it comes twice: empty, as the browser was told, and as the tree has given it.
+  const items = [...data].filter(([mime]) => mime === targetsMime).map(([, item]) => item.asString());
+  const texts = (await Promise.all(items)).flatMap(decodeTexts);
   const targets = texts.slice(0, mostTargets).flatMap((text) => targetOfKey(corpus, text) ?? []);
   const unique = new Map(targets.map((target) => [targetKey(target), target]));
   return unique.size === 0 ? undefined : [...unique.values()];

@@ -3,7 +3,7 @@ import { commands, type TreeView } from 'vscode';
 /**
  * What a key was pressed for in a tree: the selection when the row with the focus is a part of it, else that row alone.
  * VS Code tells an extension of the selection only, and arrow keys move the focus without it; so the row is found by
- * what its own command to select or deselect it changes.
+ * what VS Code's own command to select or deselect it changes, which is undone at once.
  */
 export async function focusedRows<T>(view: TreeView<T>): Promise<readonly T[]> {
   if (!view.visible) {
@@ -12,11 +12,8 @@ export async function focusedRows<T>(view: TreeView<T>): Promise<readonly T[]> {
   const before = view.selection;
   await toggle();
   const [focused] = view.selection.filter((row) => !before.includes(row));
-  if (focused !== undefined) {
-    return [focused];
-  }
   await toggle();
-  return before;
+  return focused === undefined ? before : [focused];
 }
 
 function toggle(): Thenable<unknown> {

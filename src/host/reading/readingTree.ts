@@ -75,6 +75,8 @@ export class ReadingTree implements TreeDataProvider<ReadingNode>, Disposable {
     row.description = [shortened(firstLine(item.note), longestNote), row.description]
       .filter(Boolean)
       .join(' · ');
+    // A screen reader gets neither the description nor the check.
+    row.accessibilityInformation = { label: spoken(row, item) };
     row.checkboxState = {
       state: item.read ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
       tooltip: item.read ? l10n.t('Read') : l10n.t('Not read yet'),
@@ -101,6 +103,13 @@ function unknownRow(item: ReadingItem): TreeItem {
   row.contextValue = contextOf('unknown', item);
   row.accessibilityInformation = { label: `${key}, ${row.description}` };
   return row;
+}
+
+function spoken({ accessibilityInformation }: TreeItem, { read, note }: ReadingItem): string {
+  const parts = [accessibilityInformation?.label, read ? l10n.t('read') : l10n.t('not read yet')];
+  return [...parts, note === '' ? undefined : l10n.t('note: {0}', shortened(note))]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function firstLine(note: string): string {

@@ -45,26 +45,29 @@ export function goToElement(element: Element): void {
   settle(() => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
-const maxFrames = 8;
+const maxFrames = 30;
+const stillFrames = 3;
 
 /**
- * Scrolls until it has come to rest: in a long page, what comes into view is only then laid out, and moves what is
- * below it. Ends when the reader scrolls.
+ * Scrolls until it has come to rest: in a long page, what comes into view is laid out a frame or two later, and moves
+ * what is below it. Ends when the reader takes over.
  */
-function settle(scroll: () => void, frames = maxFrames): void {
-  scroll();
-  const before = window.scrollY;
+function settle(scroll: () => void): void {
   let taken = false;
   const take = (): void => void (taken = true);
-  addEventListener('wheel', take, { once: true, passive: true });
-  requestAnimationFrame(() => {
-    removeEventListener('wheel', take);
-    if (taken || frames === 0) {
-      return;
+  const signals = ['wheel', 'keydown', 'pointerdown'] as const;
+  signals.forEach((signal) => addEventListener(signal, take, { once: true, passive: true }));
+  const step = (frame: number, still: number): void => {
+    const before = window.scrollY;
+    if (!taken) {
+      scroll();
     }
-    scroll();
-    if (Math.abs(window.scrollY - before) > 1) {
-      settle(scroll, frames - 1);
+    const rests = Math.abs(window.scrollY - before) <= 1 ? still + 1 : 0;
+    if (taken || frame === maxFrames || rests > stillFrames) {
+      signals.forEach((signal) => removeEventListener(signal, take));
+    } else {
+      requestAnimationFrame(() => step(frame + 1, rests));
     }
-  });
+  };
+  step(0, 0);
 }

@@ -72,8 +72,13 @@ export class PaperPanel implements Disposable {
     this.#show(corpus, visit(this.#history, target), { focus, keepPlace: false });
   }
 
-  /** Where the reader was, of what still exists; else the compendium's own page. */
-  restore(corpus: Corpus, history: PageHistory | undefined): void {
+  /** Goes on with an earlier history, once there is a corpus to `refresh` from. */
+  resume(history: PageHistory | undefined): void {
+    this.#history = history;
+  }
+
+  /** Where the reader was, of what there is in the corpus, which may be another; else the compendium's own page. */
+  refresh(corpus: Corpus): void {
     const exists = (target: Target): boolean => {
       try {
         checkTarget(corpus, target);
@@ -82,13 +87,8 @@ export class PaperPanel implements Disposable {
         return false;
       }
     };
-    const rest = history && pruned(history, exists);
+    const rest = this.#history && pruned(this.#history, exists);
     this.#show(corpus, rest ?? visit(undefined, introduction), { focus: false, keepPlace: true });
-  }
-
-  /** The same again, from a corpus that may be another. */
-  refresh(corpus: Corpus): void {
-    this.restore(corpus, this.#history);
   }
 
   /** One back (-1) or forward (1), to where it was left. */

@@ -43,12 +43,8 @@ export class PaperPanels implements Disposable {
   /** A page of an earlier window. What went wrong is said in it: it must not be lost for that. */
   async restore(webviewPanel: WebviewPanel, state: unknown): Promise<void> {
     const panel = this.#add(webviewPanel, webviewPanel.active);
-    try {
-      panel.restore(await this.#deps.corpus.load(), decodePageState(state));
-      this.#follow(panel);
-    } catch (error) {
-      panel.showProblem(problemText(error));
-    }
+    panel.resume(decodePageState(state));
+    await this.#refresh(panel);
   }
 
   /** In the active panel, or the one that was active last: one page back (-1) or forward (1). */
@@ -96,7 +92,7 @@ export class PaperPanels implements Disposable {
   async #refresh(panel: PaperPanel): Promise<void> {
     try {
       panel.refresh(await this.#deps.corpus.load());
-      this.#setKeys();
+      this.#follow(panel);
     } catch (error) {
       panel.showProblem(problemText(error));
     }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readData } from '../support/readCorpus.ts';
+import { smallData } from '../support/smallData.ts';
+import type { User } from '../vscode/user.ts';
+import { becomes } from './support/becomes.ts';
+import { copyExtension } from './support/copyExtension.ts';
+import { openPaper } from './support/openPaper.ts';
+import { Session } from './support/session.ts';
+
+describe('A summary when the window is loaded anew', () => {
+  let extension: string;
+  let session: Session;
+  let user: User;
+
+  before(async () => {
+    extension = await copyExtension();
+    session = await Session.open({ extension });
+    user = session.user;
+    await user.openFile('draft.md');
+    await openPaper(user, 'CTOC/COP/WG.7/2012/3');
+    await openPaper(user, 16);
+  });
+  after(async () => {
+    await session.close();
+    await rm(extension, { recursive: true });
+  });
+
+  /** As a restart does; by command, for then VS Code first writes what it has to remember. */
+  async function reload(): Promise<void> {
+    const loaded = user.page.waitForEvent('load');
+    await user.runCommand('Developer: Reload Window');
+    await loaded;
+    await user.extensionIsThere();
+  }
+
+  const topOf = (id: string): Promise<number> =>
+    user.summary.locator(id).evaluate((one) => one.getBoundingClientRect().top);
+
+  it('comes back with its mark, its place and its history', async () => {
+    const { summary, page } = user;
+    // The page has told where it is when the scrolling has ended.
+    await summary.locator('body').evaluate(async () => {
+      const ended = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+      window.scrollBy({ top: 120, behavior: 'instant' });
+      await ended;
+    });
+    const top = await topOf('#para-16');
+    await reload();
+    await summary.locator('#para-16[aria-current="true"]').waitFor();
+    await page.getByRole('tab', { name: 'Multi-agency centres' }).waitFor();
+    await becomes(
+      () => topOf('#para-16'),
+      (now) => Math.abs(now - top) < 3,
+    );
+    await summary.locator('h1').click();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await summary.locator('.eyebrow', { hasText: 'CTOC/COP/WG.7/2012/3' }).waitFor();
+    await page.keyboard.press('Alt+ArrowRight');
+    await summary.locator('#para-16[aria-current="true"]').waitFor();
+  });
+
+  it('is the panel that is used again', async () => {
+    await openPaper(user, 'CTOC/COP/WG.7/2013/4');
+    const tabs = user.page.getByRole('tab', { name: /Multi-agency centres|Informal cross-border/ });
+    assert.equal(await tabs.count(), 1);
+  });
+
+  it('says why when the data can’t be read, and comes back when it can', async () => {
+    await writeFile(join(extension, 'data/compendium.json'), '{}');
+    await reload();
+    await user.summary.getByRole('alert').filter({ hasText: 'data file is damaged' }).waitFor();
+    await writeFile(join(extension, 'data/compendium.json'), readData());
+    await user.runCommand('Compendium: Read the Data Again');
+    await user.summary.locator('.eyebrow', { hasText: 'CTOC/COP/WG.7/2013/4' }).waitFor();
+  });
+
+  it('shows the compendium’s own page when its paper is gone', async () => {
+    await writeFile(join(extension, 'data/compendium.json'), JSON.stringify(smallData()));
+    await reload();
+    await user.summary.locator('h1', { hasText: 'Small papers since the first one' }).waitFor();
+    assert.deepEqual(session.policyViolations(), []);
+  });
+});

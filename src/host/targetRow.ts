@@ -68,7 +68,7 @@ function paperParts({ shortTitle, title, symbol, year, meeting, summary }: Paper
     spoken: `${shortTitle}, ${symbol}, ${year}`,
     icon: 'file-text',
     tooltip: [
-      `**${escapeMarkdown(title)}**`,
+      `**${escapeMarkdown(shortened(title, longestText))}**`,
       escapeMarkdown(`${symbol} · ${l10n.t('Meeting {0} ({1})', meeting, year)}`),
       escapeMarkdown(shortened(summary, longestText)),
     ],
@@ -92,7 +92,7 @@ function paragraphParts(
     tooltip: [
       `**${escapeMarkdown(l10n.t('Paragraph {0} of the compendium', place))}**`,
       escapeMarkdown(
-        paper === undefined ? corpus.compendium.subtitle : `${paper.shortTitle} · ${paper.symbol}`,
+        shortened(paper === undefined ? corpus.compendium.subtitle : `${paper.shortTitle} · ${paper.symbol}`),
       ),
       escapeMarkdown(shortened(digest, longestText)),
     ],
@@ -105,7 +105,10 @@ function compendiumParts({ compendium: { title, subtitle, date } }: Corpus): Row
     description: date.slice(0, 4),
     spoken: `${subtitle}, ${date.slice(0, 4)}`,
     icon: 'book',
-    tooltip: [`**${escapeMarkdown(title)}**`, escapeMarkdown(`${subtitle} · ${date}`)],
+    tooltip: [
+      `**${escapeMarkdown(shortened(title, longestText))}**`,
+      escapeMarkdown(`${shortened(subtitle)} · ${date}`),
+    ],
   };
 }
 

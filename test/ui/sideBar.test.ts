@@ -12,6 +12,7 @@ describe('The side bar', () => {
     session = await Session.open();
     user = session.user;
     await user.openSideBar();
+    await user.giveLibraryAllRoom();
   });
   after(() => session.close());
 
@@ -29,7 +30,20 @@ describe('The side bar', () => {
         ...papers.map(({ shortTitle, symbol, year }) => `${shortTitle}, ${symbol}, ${year}`),
       ];
     });
-    assert.deepEqual(await user.treeRows(), expected);
+    assert.deepEqual(await user.treeRows(), ['About the compendium, 3 paragraphs', ...expected]);
+  });
+
+  it('tells a screen reader where a row stands: its level, its place and how many there are', async () => {
+    const placeOf = async (name: RegExp): Promise<(string | null)[]> => {
+      const row = user.row(name);
+      const names = ['aria-level', 'aria-posinset', 'aria-setsize', 'aria-expanded'];
+      return Promise.all(names.map((attribute) => row.getAttribute(attribute)));
+    };
+    const rows = String(corpus.themes.length + 1);
+    assert.deepEqual(await placeOf(/^About the compendium/), ['1', '1', rows, 'false']);
+    assert.deepEqual(await placeOf(/^Criminal justice responses/), ['1', '2', rows, 'true']);
+    assert.deepEqual(await placeOf(/CTOC\/COP\/WG\.7\/2013\/3/), ['2', '3', '5', 'false']);
+    assert.equal(await user.tree.getAttribute('aria-multiselectable'), 'true');
   });
 
   it('shows a paper’s short title, symbol and year, and its actions', async () => {
@@ -44,7 +58,7 @@ describe('The side bar', () => {
     const actions = await row.getByRole('button').all();
     assert.deepEqual(await Promise.all(actions.map((action) => action.getAttribute('aria-label'))), [
       'Insert Citation',
-      'Open Summary',
+      'Add to Reading List',
       'Open Official Document',
     ]);
   });
@@ -66,9 +80,14 @@ describe('The side bar', () => {
     const names = await menu.getByRole('menuitem').allInnerTexts();
     assert.deepEqual(names.map((name) => name.trim()).filter(Boolean), [
       'Open Summary',
+      'Open Summary in New Tab',
+      'Open as Text',
       'Open Official Document',
       'Insert Citation',
       'Insert Citation with Options',
+      'Add to Reading List',
+      'Mark as Read',
+      'Edit Note…',
       'Copy Citation',
       'Copy Citation As…',
       'Copy Symbol',
@@ -85,6 +104,28 @@ describe('The side bar', () => {
     await user.row(/^2020, 2 papers/).waitFor();
     await groupBy('Group by Theme');
     await user.row(/^Criminal justice responses, 5 papers/).waitFor();
+  });
+
+  it('groups by key topic, and by instrument and article', async () => {
+    await groupBy('Group by Key Topic');
+    const topic = user.row(/^corruption, 2 papers/);
+    await topic.waitFor();
+    assert.equal(await topic.getAttribute('aria-expanded'), 'false');
+    await groupBy('Group by Instrument and Article');
+    const article = user.row(/^Article 3 \(a\), 1 paragraph$/);
+    await article.waitFor();
+    assert.equal(await article.getAttribute('aria-level'), '2');
+    await groupBy('Group by Theme');
+    await user.row(/^Criminal justice responses, 5 papers/).waitFor();
+  });
+
+  it('sorts the papers of a theme', async () => {
+    const isThird = (name: RegExp): Promise<void> =>
+      user.row(name).and(user.page.locator('[data-index="3"]')).waitFor();
+    await user.runCommand('Compendium: Sort by Title');
+    await isThird(/^Criminalization and prosecution/);
+    await user.runCommand('Compendium: Sort in the Compendium’s Order');
+    await isThird(/^Organized crime and its proceeds/);
   });
 
   it('opens a paper at a click and selects the row of the paper that is open', async () => {
@@ -130,6 +171,6 @@ describe('The side bar', () => {
     await user.sideBar.hover();
     await user.sideBar.getByRole('button', { name: 'Collapse All' }).click();
     await user.row(/2018\/2/).waitFor({ state: 'detached' });
-    assert.equal((await user.treeRows()).length, 9);
+    assert.equal((await user.treeRows()).length, corpus.themes.length + 1);
   });
 });

@@ -70,6 +70,17 @@ export class User {
     await this.tree.getByRole('treeitem').first().waitFor();
   }
 
+  /** Closes the views below ours, so that all its rows are painted. */
+  async giveLibraryAllRoom(): Promise<void> {
+    for (const name of ['Reading List', 'In This Document']) {
+      const title = this.page.getByRole('heading', { name, exact: true });
+      await title.click();
+      await this.sideBar.locator('.pane-header[aria-expanded="false"]').filter({ has: title }).waitFor();
+    }
+    // The panes slide; the rows that come in are painted at the end.
+    await this.tree.locator('[data-index="26"]').waitFor();
+  }
+
   row(name: string | RegExp): Locator {
     return this.tree.getByRole('treeitem', { name });
   }

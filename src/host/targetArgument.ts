@@ -31,11 +31,16 @@ export async function readTarget(corpus: Corpus, argument: unknown): Promise<Tar
  * @throws TargetError when the argument names something that is not in the corpus
  */
 export async function readTargets(corpus: Corpus, argument: unknown): Promise<readonly Target[] | undefined> {
-  const targets = await Promise.all(
-    (Array.isArray(argument) ? argument : [argument]).map((one) => readTarget(corpus, one)),
-  );
+  const all = (Array.isArray(argument) ? (argument as readonly unknown[]) : [argument]).flatMap(membersOf);
+  const targets = await Promise.all(all.map((one) => readTarget(corpus, one)));
   const unique = new Map(targets.flatMap((target) => (target ? [[targetKey(target), target]] : [])));
   return unique.size === 0 ? undefined : [...unique.values()];
+}
+
+/** A group of a tree, selected among other rows, stands for what is in it. */
+function membersOf(argument: unknown): readonly unknown[] {
+  const { papers } = Object(argument) as { readonly papers?: unknown };
+  return Array.isArray(papers) ? papers : [argument];
 }
 
 /** The targets of a command; without one the user is asked, and the command is called again with the answer. */

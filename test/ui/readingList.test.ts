@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { paperRow, type User } from '../vscode/user.ts';
+import { Session } from './support/session.ts';
+import { SideBarView } from './support/sideBarView.ts';
+
+const centres = /^Multi-agency centres, CTOC\/COP\/WG\.7\/2013\/3/;
+const proceeds = /^Organized crime and its proceeds, CTOC\/COP\/WG\.7\/2015\/4/;
+const rescue = /^Paragraph 48, /;
+
+describe('The reading list', () => {
+  let session: Session;
+  let user: User;
+  let list: SideBarView;
+
+  before(async () => {
+    session = await Session.open();
+    user = session.user;
+    list = new SideBarView(user, 'Reading List');
+    await user.openSideBar();
+  });
+  after(() => session.close());
+
+  const press = (key: string): Promise<void> => user.page.keyboard.press(key);
+  const badge = (): Locator => user.page.locator('.activitybar .checked .badge-content');
+  const unread = (count: number): Promise<void> =>
+    badge().getByText(String(count), { exact: true }).waitFor();
+  const check = (row: RegExp): Locator => list.row(row).getByRole('checkbox', { name: 'Read' });
+  const isChecked = (row: RegExp, checked: boolean): Promise<void> =>
+    check(row)
+      .and(user.page.locator(`[aria-checked="${String(checked)}"]`))
+      .waitFor();
+  const pin = async (query: string, row: string | RegExp): Promise<void> => {
+    await user.runCommand('Compendium: Add to Reading List');
+    await user.picker.getByRole('option').first().waitFor();
+    await user.search(query, row);
+    await press('Enter');
+  };
+  const drag = (from: Locator, to: Locator): Promise<void> =>
+    from.locator('.label-name').dragTo(to.locator('.label-name'));
+  /** The row under the keyboard's focus is this one. */
+  const goTo = async (row: RegExp): Promise<void> => {
+    await list.focus();
+    await press('Home');
+    await list.tree.locator('.focused[data-index="0"]').waitFor();
+    const index = Number(await list.row(row).getAttribute('data-index'));
+    for (let at = 1; at <= index; at += 1) {
+      await press('ArrowDown');
+      await list.tree.locator(`.focused[data-index="${at}"]`).waitFor();
+    }
+    await list.focused(row).waitFor();
+  };
+
+  it('says what it is for while it is empty', async () => {
+    await list.pane.getByText('Nothing is on your reading list yet.').waitFor();
+    await list.pane.getByRole('button', { name: 'Add to Reading List' }).waitFor();
+  });
+
+  it('takes what is pinned from the palette, and counts what is unread', async () => {
+    await pin('CTOC/COP/WG.7/2013/3', paperRow('CTOC/COP/WG.7/2013/3'));
+    await list.hasRows(centres);
+    await user.page.getByText('Added to the reading list: Multi-agency centres').waitFor();
+    await pin('CTOC/COP/WG.7/2015/4', paperRow('CTOC/COP/WG.7/2015/4'));
+    await pin('rescue operations', /^¶ 48/);
+    await list.hasRows(centres, proceeds, rescue);
+    await unread(3);
+  });
+
+  it('is checked off with Space, and with the mouse', async () => {
+    await goTo(proceeds);
+    await press('Space');
+    await isChecked(proceeds, true);
+    await unread(2);
+    await list.row(/^Organized crime.*, read$/).waitFor();
+    await press('Space');
+    await isChecked(proceeds, false);
+    await unread(3);
+    await check(centres).click();
+    await isChecked(centres, true);
+    await unread(2);
+  });
+
+  it('is ordered with Alt and arrow keys, and the focus goes along', async () => {
+    await goTo(centres);
+    await press('Alt+ArrowDown');
+    await list.hasRows(proceeds, centres, rescue);
+    await list.focused(centres).waitFor();
+    await press('Alt+ArrowDown');
+    await list.hasRows(proceeds, rescue, centres);
+    await list.focused(centres).waitFor();
+    await press('Alt+ArrowUp');
+    await list.hasRows(proceeds, centres, rescue);
+  });
+
+  it('moves several at once, and they stay selected', async () => {
+    await goTo(centres);
+    await press('Shift+ArrowDown');
+    await list.focused(rescue).and(user.page.locator('.selected')).waitFor();
+    await press('Alt+ArrowUp');
+    await list.hasRows(centres, rescue, proceeds);
+    await list.row(centres).and(user.page.locator('.selected')).waitFor();
+    await list.row(rescue).and(user.page.locator('.selected')).waitFor();
+    await press('Alt+ArrowDown');
+    await list.hasRows(proceeds, centres, rescue);
+  });
+
+  it('is ordered by dragging one or all that are selected', async () => {
+    await drag(list.row(rescue), list.row(proceeds));
+    await list.hasRows(centres, rescue, proceeds);
+    await drag(list.row(proceeds), list.row(rescue));
+    await list.hasRows(centres, proceeds, rescue);
+  });
+
+  it('takes what is pinned or dragged in the Compendium, in front of the row where it is dropped', async () => {
+    const library = new SideBarView(user, 'Compendium');
+    const trends = library.row(/^Crises and smuggling trends/);
+    await trends.hover();
+    await trends.getByRole('button', { name: 'Add to Reading List' }).click();
+    await list.hasRows(centres, proceeds, rescue, /^Crises and smuggling trends/);
+    await drag(library.row(/^Information-sharing/), list.row(proceeds));
+    await list.hasRows(centres, /^Information-sharing/, proceeds, rescue, /^Crises and smuggling trends/);
+    for (const name of [/^Information-sharing/, /^Crises and smuggling trends/]) {
+      await list.row(name).hover();
+      await list.row(name).getByRole('button', { name: 'Remove from Reading List' }).click();
+    }
+    await list.hasRows(centres, proceeds, rescue);
+  });
+
+  it('shows a note first, and leaves it alone when the box is left', async () => {
+    await list.row(proceeds).hover();
+    await list.row(proceeds).getByRole('button', { name: 'Edit Note…' }).click();
+    const box = user.picker.locator('input');
+    await user.picker.getByText('Note on Organized crime and its proceeds').waitFor();
+    await box.fill('for <b>chapter</b> *2*');
+    await press('Enter');
+    const description = list.row(proceeds).locator('.label-description');
+    await description
+      .getByText('for <b>chapter</b> *2* · CTOC/COP/WG.7/2015/4 · 2015', { exact: true })
+      .waitFor();
+    await list.row(/, note: for <b>chapter/).waitFor();
+    await user.runCommand('Compendium: Edit Note…');
+    await user.search('2015/4', paperRow('CTOC/COP/WG.7/2015/4'));
+    await press('Enter');
+    await user.picker.getByText('Note on Organized crime and its proceeds').waitFor();
+    assert.equal(await box.inputValue(), 'for <b>chapter</b> *2*');
+    await box.fill('something else');
+    await press('Escape');
+    await user.picker.waitFor({ state: 'hidden' });
+    assert.match(await description.innerText(), /^for <b>chapter/);
+  });
+
+  it('takes a note of several lines from an editor, when it is saved', async () => {
+    await list.row(rescue).hover();
+    await list.row(rescue).getByRole('button', { name: 'Edit Note…' }).click();
+    await user.picker.getByText('Note on ¶ 48').waitFor();
+    await user.picker.locator('input').fill('first line');
+    await user.picker.getByRole('button', { name: 'Write Several Lines in an Editor' }).click();
+    await user.editorHas('first line');
+    await user.goToEnd();
+    await press('Enter');
+    await user.page.keyboard.type('second line');
+    await user.editorHas('second line');
+    await press('Control+S');
+    const description = list.row(rescue).locator('.label-description');
+    await description.getByText(/^first line · /).waitFor();
+    await list.row(rescue).locator('.label-name').hover();
+    const hover = user.page.locator('.monaco-hover', { hasText: 'Your note' });
+    await hover.getByText('second line').waitFor();
+    await user.page.mouse.move(0, 0);
+    await hover.waitFor({ state: 'detached' });
+    await user.runCommand('View: Close All Editors');
+  });
+
+  it('loses a row with Delete, and the focus goes to its neighbour', async () => {
+    await goTo(proceeds);
+    await press('Delete');
+    await list.hasRows(centres, rescue);
+    await list.focused(rescue).waitFor();
+  });
+
+  it('keeps the note of what is removed and pinned again', async () => {
+    await pin('CTOC/COP/WG.7/2015/4', paperRow('CTOC/COP/WG.7/2015/4'));
+    await list.hasRows(centres, rescue, proceeds);
+    await list.row(/^Organized crime.*, note: for <b>chapter/).waitFor();
+  });
+
+  it('is written as Markdown with citations', async () => {
+    await list.pane.hover();
+    await list.pane.getByRole('button', { name: 'Export Reading List' }).click();
+    await user.editorHas('# Reading list');
+    await user.editorHas('- [ ] **para. 48**');
+    await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 48]');
+    await user.editorHas('second line');
+    await user.editorHas('- [x] **CTOC/COP/WG.7/2013/3**');
+    await user.runCommand('View: Revert and Close Editor');
+  });
+
+  it('is there again in another window, and after a restart', async () => {
+    await user.page.reload();
+    await user.extensionIsThere();
+    await user.openSideBar();
+    await list.hasRows(centres, rescue, proceeds);
+    await isChecked(centres, true);
+    await list.row(/^Paragraph 48.*, note: first line second line/).waitFor();
+  });
+});

@@ -17,7 +17,7 @@ export function draftLocale(text: string, syntax: Syntax): Locale | undefined {
     case 'bibtex':
       return latexLocale(head.replace(/(^|[^\\])%.*/gmu, '$1'));
     case 'typst':
-      return localeOf(/^(?!\s*\/\/).*\bset\s+text\([^()]{0,500}?\blang:\s*"([\w-]+)"/mu.exec(head)?.[1]);
+      return localeOf(typstLanguage.exec(head.replace(typstComment, ' '))?.[1]);
     case 'asciidoc':
       return localeOf(/^:lang:[ \t]+([\w-]+)/mu.exec(head)?.[1]);
     case 'rst':
@@ -30,6 +30,17 @@ export function draftLocale(text: string, syntax: Syntax): Locale | undefined {
       return undefined;
   }
 }
+
+/** An address is none. */
+const typstComment = /(?<!:)\/\/.*|\/\*[^]{0,2000}?\*\//gu;
+
+/** Arguments of Typst as they stand before another one: strings and lists in brackets, such as those of fonts, too. */
+const inBrackets = (content: string): string =>
+  String.raw`(?:[^()"]|"(?:[^"\\]|\\[^]){0,200}"|\(${content}\)){0,500}?`;
+const typstLanguage = new RegExp(
+  String.raw`\bset\s+text\(${inBrackets(inBrackets(inBrackets('[^()"]{0,100}')))}\blang:\s*"([\w-]+)"`,
+  'u',
+);
 
 function frontMatter(head: string): string {
   return /^\uFEFF?---[ \t]*\r?\n([^]*?)^(?:---|\.\.\.)[ \t]*\r?$/mu.exec(head)?.[1] ?? '';

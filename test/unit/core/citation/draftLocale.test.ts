@@ -22,6 +22,16 @@ const cases: readonly (readonly [Syntax, string, Locale | undefined])[] = [
   ['biblatex', '\\documentclass[12pt]{article}', undefined],
   ['typst', '#set text(font: "X", lang: "fr")', 'fr'],
   ['typst', '// #set text(lang: "fr")', undefined],
+  ['typst', '#set text(font: ("Times New Roman", "SimSun"), lang: "zh")', 'zh'],
+  [
+    'typst',
+    '#set text(\n  font: ((name: "A (b)", covers: "latin-in-cjk"), "SimSun"),\n  lang: "zh",\n)',
+    'zh',
+  ],
+  ['typst', '#set text(size: 11pt) // lang: "fr"\n#set text(lang: "es")', 'es'],
+  ['typst', '#set text(/* lang: "fr", */ size: 11pt)', undefined],
+  ['typst', '#set text(font: ("A", (lang: "fr")))', undefined],
+  ['typst', '#link("https://a.org")[a] #set text(lang: "ar")', 'ar'],
   ['asciidoc', '= Title\n:lang: fr\n', 'fr'],
   ['rst', ':lang: es\n', 'es'],
   ['org', '#+TITLE: x\n#+LANGUAGE: fr\n', 'fr'],
@@ -32,6 +42,12 @@ const cases: readonly (readonly [Syntax, string, Locale | undefined])[] = [
 ];
 
 describe('draftLocale', () => {
+  it('takes a time that is bounded, whatever is set', () => {
+    for (const piece of ['#set text(', '#set text(("', '#set text(((', '/* ', '"']) {
+      assert.equal(draftLocale(piece.repeat(20_000), 'typst'), undefined);
+    }
+  });
+
   for (const [syntax, text, locale] of cases) {
     it(`takes ${JSON.stringify(text)} of ${syntax} for ${locale ?? 'none of the six'}`, () => {
       assert.equal(draftLocale(text, syntax), locale);

@@ -56,6 +56,20 @@ describe('The flavour of LaTeX', () => {
     ['LaTeX alone', '\\bibliographystyle{plain}\\bibliography{a}', 'bibtex'],
     ['no comment', '% \\usepackage{natbib}\n\\bibliography{a} % \\usepackage{biblatex}', 'bibtex'],
     ['what stands behind a percent sign that is text', '10\\% \\usepackage{natbib}', 'natbib'],
+    ['natbib by the commands of a chapter', 'As \\citet{a} says', 'natbib'],
+    ['natbib by its commands for a bare text', '(\\citealp*[p.~3]{a})', 'natbib'],
+    ['biblatex by the commands of a chapter', 'As \\textcite{a} says', 'biblatex'],
+    ['biblatex by its commands, with those of natbib', '\\citet{a} \\autocites{a}{b}', 'biblatex'],
+    ['LaTeX alone by its command', 'so \\cite[p.~3]{a}', 'bibtex'],
+    ['no command in verbatim text', '\\verb|\\citet|', 'biblatex'],
+    ['no command that only begins so', '\\citestyle{a}', 'biblatex'],
+    ['the commands, not the bibliography', '\\citep{a} \\bibliography{a}', 'natbib'],
+    ['a class that loads natbib', '\\documentclass[review]{elsarticle}', 'natbib'],
+    ['a class that was told not to', '\\documentclass[nonatbib]{elsarticle}\\bibliography{a}', 'bibtex'],
+    ['biblatex in such a class', '\\documentclass[natbib=false]{acmart}\\usepackage{biblatex}', 'biblatex'],
+    ['a package that loads natbib', '\\usepackage[natbibapa]{apacite}', 'natbib'],
+    ['a bibliography style alone', '\\bibliographystyle{plain}', 'bibtex'],
+    ['a bibliography style of natbib', '\\bibliographystyle{plainnat}\\bibliography{a}', 'natbib'],
   ];
   for (const [name, text, flavour] of drafts) {
     it(`is taken from ${name}`, () => {
@@ -73,6 +87,9 @@ describe('A LaTeX document of any text', () => {
       '\\usepackage ',
       '%',
       '\\bibliography ',
+      '\\documentclass[',
+      '\\bibliographystyle',
+      '\\citestyle ',
     ]) {
       assert.equal(syntaxOf('latex', '', piece.repeat(1_000_000 / piece.length)), 'biblatex');
     }

@@ -80,6 +80,26 @@ describe('Reading summaries', () => {
     await dialog.waitFor({ state: 'hidden' });
   });
 
+  it('pins the paper and a paragraph, and shows at once what is pinned elsewhere', async () => {
+    const { summary, page } = user;
+    await openPaper(user, 35);
+    const pin = summary.getByRole('button', { name: 'Pin paragraph 35 to the reading list' });
+    const isPinned = (value: boolean): Promise<void> =>
+      pin.and(summary.locator(`[aria-pressed="${String(value)}"]`)).waitFor();
+    await isPinned(false);
+    await pin.focus();
+    await page.keyboard.press('Space');
+    await isPinned(true);
+    await page.keyboard.press('Space');
+    await isPinned(false);
+    await summary.locator('#para-35 .text').click({ button: 'right' });
+    await user.chooseInMenu('Add to Reading List');
+    await isPinned(true);
+    const paper = summary.getByRole('button', { name: 'Pin to the reading list', exact: true });
+    await paper.click();
+    await paper.and(summary.locator('[aria-pressed="true"]')).waitFor();
+  });
+
   it('finds in the page', async () => {
     await openPaper(user, 16);
     await title.click();

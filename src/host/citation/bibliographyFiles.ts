@@ -1,6 +1,7 @@
 import { FileSystemError, FileType, l10n, Uri, workspace, type TextDocument } from 'vscode';
 import { findBibliographies } from '../../core/bibliography/findBibliographies.ts';
 import type { Syntax } from '../../core/citation/syntax.ts';
+import { isReadOnly } from '../isReadOnly.ts';
 import type { Draft } from './draft.ts';
 import { notebookOf } from '../notebookOf.ts';
 
@@ -51,18 +52,6 @@ async function open(path: string, uri: Uri | undefined): Promise<BibliographyFil
 
 function unusable(path: string, problem: string): BibliographyFile {
   return { path, place: undefined, problem };
-}
-
-async function isReadOnly(uri: Uri): Promise<boolean> {
-  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
-    return true;
-  }
-  try {
-    return (await workspace.fs.stat(uri)).permissions !== undefined;
-  } catch {
-    // It is open in an editor, and not on the disk yet.
-    return false;
-  }
 }
 
 async function isFree(uri: Uri): Promise<boolean> {

@@ -31,7 +31,7 @@ interface Offered {
   readonly edits: readonly TextEdit[];
   readonly toAdd: BibliographyChange;
   /** What to do once its entry was asked for; the draft is another one by then. */
-  readonly again: () => BibliographyChange;
+  readonly again: () => Promise<BibliographyChange>;
   readonly drop: DocumentDropEdit;
 }
 
@@ -101,8 +101,9 @@ async function offer(
   const { edits } = placeCitation(draft, citation, form, rich);
   const keys = form === 'citekey' ? citation.map(({ key }) => key) : [];
   const files = keys.length === 0 ? [] : await openBibliographies(draft);
-  const again = (): BibliographyChange => bibliographyChange(files, draft.syntax, corpus, keys);
-  const toAdd = again();
+  const toAdd = bibliographyChange(files, draft.syntax, corpus, keys);
+  const again = async (): Promise<BibliographyChange> =>
+    bibliographyChange(await openBibliographies(draft), draft.syntax, corpus, keys);
   const drop = dropEdit(document, draft.selections[0]?.start ?? 0, edits, toAdd);
   drop.title = titleOf(form);
   drop.kind = citationKind(form);

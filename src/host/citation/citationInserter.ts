@@ -1,4 +1,4 @@
-import { l10n, window, workspace, type TextEditor, type Uri } from 'vscode';
+import { l10n, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
 import { placeCitation } from '../../core/citation/placeCitation.ts';
 import { plainText } from '../../core/citation/richText.ts';
 import { hasCitekeys } from '../../core/citation/syntax.ts';
@@ -7,12 +7,14 @@ import { type SnippetPart, withTabStops } from '../../core/citation/tabStops.ts'
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
-import { openBibliographies } from './bibliographyFiles.ts';
+import { type BibliographyFile, openBibliographies } from './bibliographyFiles.ts';
 import { offerCopy, showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { addToBibliography, type DraftChange, insertText } from './insertText.ts';
+import { isReadOnly } from '../isReadOnly.ts';
 import type { LastEditor } from '../lastEditor.ts';
+import { notebookOf } from '../notebookOf.ts';
 import { type Choice, prepareCitation, type Prepared } from './prepareCitation.ts';
 
 /** Asks for what the settings leave open; undefined when the user goes away. */
@@ -89,15 +91,23 @@ async function insertInto(
   const { citation, form, rich } = prepared;
   const keys = form === 'citekey' ? citation.map(({ key }) => key) : [];
   const files = keys.length === 0 ? [] : await openBibliographies(readDraft(editor));
+  // Else the entry could be added for a citation that is not.
+  const together = workspace.isTrusted && (await isSurelyWritable(editor.document));
   let inserted = '';
   let toAdd: BibliographyChange | undefined;
+  let read: readonly (number | undefined)[] | undefined;
   const make = (): DraftChange => {
     const draft = readDraft(editor);
     const { edits, cursors } = placeCitation(draft, citation, form, rich);
     const texts = edits.map(({ newText }) => newText);
     inserted = [...new Set(texts.map((text) => text.trim()))].join(' ');
-    toAdd = bibliographyChange(files, draft.syntax, corpus, keys);
-    const bibliography = toAdd.kind === 'edit' && workspace.isTrusted ? toAdd : undefined;
+    // A big bibliography is not read again because the draft was typed in.
+    const versions = files.map(({ place }) => place?.document?.version);
+    if (versions.some((version, index) => version !== read?.[index]) || read === undefined) {
+      toAdd = bibliographyChange(files, draft.syntax, corpus, keys);
+      read = versions;
+    }
+    const bibliography = toAdd?.kind === 'edit' && together ? toAdd : undefined;
     return { edits, cursors, snippet: snippetOf(draft, prepared, texts), bibliography };
   };
   const outcome = await insertText(editor, make);
@@ -106,14 +116,36 @@ async function insertInto(
     return;
   }
   showInserted(inserted);
+  const now = async (): Promise<BibliographyChange> => {
+    const draft = readDraft(editor);
+    return bibliographyChange(await openBibliographies(draft), draft.syntax, corpus, keys);
+  };
   if (outcome === 'bibliographyRefused') {
-    const path = files.find(({ place }) => place !== undefined)?.path ?? '';
-    void window.showWarningMessage(l10n.t('"{0}" can’t be written. The entry was not added.', path));
+    tellRefused(files);
   } else if (toAdd?.kind === 'problem') {
     void window.showWarningMessage(toAdd.message);
   } else if (toAdd?.kind === 'edit' && !workspace.isTrusted) {
-    askToAdd(toAdd.uri, () => bibliographyChange(files, readDraft(editor).syntax, corpus, keys));
+    askToAdd(toAdd.uri, now);
+  } else if (!together) {
+    const change = await now();
+    if (change.kind === 'edit' && !(await addToBibliography(change))) {
+      tellRefused(files);
+    }
   }
+}
+
+/** VS Code knows of the files that it can write, and of documents that are in no file yet. */
+async function isSurelyWritable(document: TextDocument): Promise<boolean> {
+  const { uri } = notebookOf(document) ?? document;
+  return (
+    uri.scheme === 'untitled' ||
+    (workspace.fs.isWritableFileSystem(uri.scheme) === true && !(await isReadOnly(uri)))
+  );
+}
+
+function tellRefused(files: readonly BibliographyFile[]): void {
+  const path = files.find(({ place }) => place !== undefined)?.path ?? '';
+  void window.showWarningMessage(l10n.t('"{0}" can’t be written. The entry was not added.', path));
 }
 
 /** Tab stops, where the user wants them and the citation stands alone: one that joins another has its place. */
@@ -142,14 +174,14 @@ function snippetOf(
 }
 
 /** In a folder that is not trusted nothing is written to another file unless the user says so. */
-export function askToAdd({ path }: Uri, change: () => BibliographyChange): void {
+export function askToAdd({ path }: Uri, change: () => Promise<BibliographyChange>): void {
   const add = l10n.t('Add Entry');
   const file = path.replace(/^.*\//u, '');
   void window
     .showInformationMessage(l10n.t('The folder is not trusted. Add the entry to "{0}"?', file), add)
-    .then((choice) => {
-      // Much may have been typed since it was asked.
-      const now = choice === add ? change() : undefined;
+    .then(async (choice) => {
+      // Much may have been typed, and files closed, since it was asked.
+      const now = choice === add ? await change() : undefined;
       return now?.kind === 'edit' ? addToBibliography(now) : undefined;
     });
 }

@@ -18,9 +18,9 @@ export function offerCopy(message: string, text: string): void {
 
 /** For a screen reader: the focus may be far from the editor. */
 export function showInserted(text: string): void {
-  if (text !== '') {
-    window.setStatusBarMessage(l10n.t('Inserted: {0}', onOneLine(text)), statusMilliseconds);
-  }
+  const message =
+    text === '' ? l10n.t('The citation is there already.') : l10n.t('Inserted: {0}', onOneLine(text));
+  window.setStatusBarMessage(message, statusMilliseconds);
 }
 
 const maxLength = 120;

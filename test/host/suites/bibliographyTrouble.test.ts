@@ -64,6 +64,23 @@ describe('A bibliography that gives trouble', () => {
     }
   });
 
+  it('gets no entry for a citation that a read-only draft refuses', async () => {
+    const draft = '---\nbibliography: refs.bib\n---\n\nAs noted ';
+    const files = new MemoryFiles({ '/draft.md': draft, '/refs.bib': mine }, ['/draft.md']);
+    const provider = workspace.registerFileSystemProvider('memory-locked', files);
+    try {
+      const document = await workspace.openTextDocument(Uri.parse('memory-locked:/draft.md'));
+      await window.showTextDocument(document);
+      await insert(paper);
+      equal(document.getText(), draft);
+      ok(!document.isDirty, 'the draft has no unsaved change');
+      equal((await workspace.openTextDocument(Uri.parse('memory-locked:/refs.bib'))).getText(), mine);
+      await closeDrafts();
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('costs no citation when it is a folder', async () => {
     await workspace.fs.createDirectory(fileUri(`${name}.bib`));
     await cites(`${name}.bib`);

@@ -69,17 +69,24 @@ function readSyntax(language: string): Syntax {
   );
 }
 
-/** The words before go to the first, those behind to the last, the paragraph to the first that is the compendium's. */
+/**
+ * The words before go to the first, those behind to the last, the paragraph to the one that is the compendium's.
+ *
+ * @throws UsageError where more than one could have the paragraph
+ */
 function detailsOf(
   corpus: Corpus,
   targets: readonly Target[],
   { prefix, suffix, para }: { readonly prefix?: string; readonly suffix?: string; readonly para?: string },
 ): readonly CiteDetails[] {
   const locator = para === undefined ? undefined : parseLocator(corpus, para);
-  const located = Math.max(
-    0,
-    targets.findIndex(({ kind }) => kind !== 'paper'),
-  );
+  const inCompendium = targets.flatMap(({ kind }, at) => (kind === 'paper' ? [] : at));
+  if (locator !== undefined && inCompendium.length > 1) {
+    throw new UsageError(
+      '--para goes with one thing of the compendium, and several are given; give each as para:N.',
+    );
+  }
+  const [located = 0] = inCompendium;
   return targets.map((_target, at) => ({
     ...(at === 0 ? { prefix } : {}),
     ...(at === targets.length - 1 ? { suffix } : {}),

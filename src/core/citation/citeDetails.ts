@@ -25,7 +25,8 @@ export function parseCiteDetails(corpus: Corpus, text: string, count: number): r
   if (!text.includes('@')) {
     return [{ prefix: tidy(text) }];
   }
-  const parts = text.split(/;(?=[^;]*@)/u);
+  // What has semicolons before the first is all its prefix: "see Smith; also @".
+  const parts = text.split(/(?<=@[^]*);(?=[^;]*@)/u);
   if (parts.length > count) {
     throw new TooManyCitesError(count);
   }
@@ -34,6 +35,9 @@ export function parseCiteDetails(corpus: Corpus, text: string, count: number): r
     return { prefix: tidy(part.slice(0, at)), ...parseBehind(corpus, part.slice(at + 1)) };
   });
 }
+
+/** What behind a locator was meant to be more of it. */
+const place = /^\d{1,9}\s?(?:\([a-z]\)|[a-z](?![a-z]))?(?=\s*(?:$|[-–—,;،，]))|^\([a-z]\)/iu;
 
 /** A locator as long as it goes, and behind it the suffix with its comma. */
 function parseBehind(corpus: Corpus, text: string): CiteDetails {
@@ -47,7 +51,13 @@ function parseBehind(corpus: Corpus, text: string): CiteDetails {
       return { suffix };
     }
     try {
-      return { locator: parseLocator(corpus, typed), suffix };
+      const locator = parseLocator(corpus, typed);
+      const [more] = place.exec(behind ?? '') ?? [];
+      if (more === undefined) {
+        return { locator, suffix };
+      }
+      // This says why it is no part of the locator.
+      parseLocator(corpus, `${locator}, ${more}`);
     } catch (error) {
       if (!(error instanceof TargetError)) {
         throw error;

@@ -12,7 +12,7 @@ const between = String.raw`(?:(?![.;!?。]\s|[;؛；]|\n[ \t]*\r?\n|\[\^)[^])*?`
 
 const place = String.raw`\d{1,4}(?:[\s~\u00A0]?\([a-z]\))?`;
 const range = String.raw`${place}(?:\s?[-–—]{1,3}\s?(?:${place}|\([a-z]\)))?`;
-const ranges = String.raw`${range}(?:[,،]\s?${range})*`;
+const ranges = String.raw`${range}(?:[,،、]\s?(?:${range}|\([a-z]\)(?:[-–—]{1,3}\([a-z]\))?))*`;
 const located = new RegExp(String.raw`^${between}(?<![\p{L}\p{N}])(?:${labelled().join('|')})`, 'du');
 
 /** The places at which the compendium's title stands in a text, with the paragraphs named behind it. */
@@ -43,7 +43,7 @@ function paragraphsIn(
     return undefined;
   }
   // What follows a comma can be another number, such as a year.
-  const commas = [...locator.matchAll(/[,،]/gu)].map(({ index }) => index);
+  const commas = [...locator.matchAll(/[,،、]/gu)].map(({ index }) => index);
   for (const length of [locator.length, ...commas.reverse()]) {
     const targets = locatorTargets(corpus, locator.slice(0, length).replace(/[~\u00A0]/gu, ' '));
     if (targets.length > 0) {

@@ -4,7 +4,10 @@ import { checkTarget, shown, TargetError } from '../corpus/target.ts';
 /** "16", "16 (c)", "16c", or only "(c)" behind a paragraph. */
 const place = String.raw`(?:(\d{1,9})\s*)?(?:\(([a-z])\)|([a-z])(?![a-z]))?`;
 const placePattern = new RegExp(`^${place}$`, 'iu');
-const label = /^(?:paragraphs?|paras?\.?|par\.?|¶+)\s*/iu;
+/** As `locatorText` writes them in each language, and other ways to write the same. */
+const label =
+  /^(?:paragraphe?s?|paras?\.?|par\.?|párrafos?|párrs?\.?|пункт\p{L}{0,3}|пп?\.?|الفقرات|الفقرت[اي]ن|الفقرة|第|¶+)\s*/iu;
+const labelBehind = /\s*段$/u;
 const between = /\s*(?:[-–—‐]+|\bto\b)\s*/iu;
 const separator = /\s*(?:[,;،؛，；、]|\band\b|&)\s*/iu;
 
@@ -15,24 +18,28 @@ interface Place {
 
 /**
  * Reads paragraphs of the compendium as somebody types them, and gives a CSL locator as the United Nations write
- * one: "16 (c)", "5–9", "5–9, 12", "16 (a)–(c)".
+ * one: "16 (c)", "5–9", "5–9, 12", "16 (a)–(c)", "16 (a), (c)".
  *
  * @throws TargetError for what is no locator, or names a paragraph or an item that does not exist
  */
 export function parseLocator(corpus: Corpus, text: string): string {
-  const typed = text.trim().replace(label, '');
-  const ranges = typed.split(separator).map((range) => range.split(between));
+  const ranges = text
+    .trim()
+    .split(separator)
+    .map((range) => range.replace(label, '').replace(labelBehind, '').split(between));
   let last: Place | undefined;
   return ranges
     .map((ends) => {
       if (ends.length > 2) {
         throw noLocator(text);
       }
+      const before = last;
       const [from, to] = ends.map((end) => (last = readPlace(corpus, end, last, text)));
       if (from === undefined || (to !== undefined && !isBefore(from, to))) {
         throw noLocator(text);
       }
-      return to === undefined ? placeText(from) : `${placeText(from)}–${placeText(to, from)}`;
+      const first = placeText(from, before);
+      return to === undefined ? first : `${first}–${placeText(to, from)}`;
     })
     .join(', ');
 }
@@ -48,8 +55,10 @@ function readPlace(corpus: Corpus, typed: string, before: Place | undefined, tex
   return { number, item };
 }
 
+/** A paragraph and an item of it are no range. */
 function isBefore(a: Place, b: Place): boolean {
-  return a.number < b.number || (a.number === b.number && (a.item ?? '') < (b.item ?? ''));
+  const isOne = a.number === b.number && a.item !== undefined && b.item !== undefined;
+  return a.number < b.number || (isOne && a.item < b.item);
 }
 
 /** "16 (c)"; only "(c)" behind another item of the same paragraph. */
@@ -57,7 +66,7 @@ function placeText({ number, item }: Place, before?: Place): string {
   if (item === undefined) {
     return String(number);
   }
-  return before?.number === number ? `(${item})` : `${number} (${item})`;
+  return before?.number === number && before.item !== undefined ? `(${item})` : `${number} (${item})`;
 }
 
 function noLocator(text: string): TargetError {

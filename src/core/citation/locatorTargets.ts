@@ -9,9 +9,15 @@ import { parseLocator } from './locator.ts';
  */
 export function locatorTargets(corpus: Corpus, locator: string): readonly Target[] {
   try {
+    let number = '';
     return parseLocator(corpus, locator)
       .split(', ')
-      .flatMap((range) => targetsOf(corpus, range));
+      .flatMap((written) => {
+        // An item behind another one of its paragraph.
+        const range = written.startsWith('(') ? `${number} ${written}` : written;
+        number = range.match(/\d+/gu)?.at(-1) ?? '';
+        return targetsOf(corpus, range);
+      });
   } catch (error) {
     if (error instanceof TargetError) {
       return [];

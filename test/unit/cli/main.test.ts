@@ -243,6 +243,8 @@ describe('the terminal', function () {
       ['cite', 'CTOC/COP/WG.7/2015/4', '--para', '12'],
       /place in the compendium.*cite ctoc_cop_wg7_compendium_2021/u,
     ],
+    [['cite', 'para:12', 'para:16', '--para', '20'], /--para.*one thing/u],
+    [['cite', 'para:16', '--para', '16-16(c)'], /is no locator/u],
     [['cite', 'para:12', '--style', 'unknown'], /no style "unknown"; give one of un, /u],
     [['cite', 'para:12', '--style', '/does/not/exist.csl'], /can't be read/u],
     [['cite', 'para:12', '--style', main.replace(/main\.ts$/u, 'main.csl')], /can't be read/u],

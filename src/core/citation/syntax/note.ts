@@ -20,7 +20,7 @@ export function joinNote(locator: string, suffix: string): string {
 
 const place = String.raw`\d{1,9}(?: ?\([a-z]\))?`;
 const range = String.raw`${place}(?: ?[-–—]{1,2} ?(?:${place}|\([a-z]\)))?`;
-const ranges = String.raw`${range}(?:[,،] ?${range})*`;
+const ranges = String.raw`${range}(?:[,،、] ?(?:${range}|\([a-z]\)(?:[-–—]{1,2}\([a-z]\))?))*`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 
 /** What `locatorText` puts around a locator in any locale, and what else people write in English; longest first. */
@@ -64,7 +64,7 @@ function written(locator: string): string {
   return locator
     .replace(/ ?[-–—]{1,2} ?/gu, '–')
     .replace(/(\d)\(/gu, '$1 (')
-    .replace(/[,،] ?/gu, ', ');
+    .replace(/[,،、] ?/gu, ', ');
 }
 
 /** Undefined for no text. */

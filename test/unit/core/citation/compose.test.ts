@@ -70,6 +70,11 @@ describe('parseCiteDetails', () => {
         { prefix: 'cf.', suffix: ', passim' },
       ],
     ],
+    ['@ párr. 12, con notas', [{ locator: '12', suffix: ', con notas' }]],
+    ['见 @ 第12段，脚注', [{ prefix: '见', locator: '12', suffix: ', 脚注' }]],
+    ['@ 16 (a), (c), with notes', [{ locator: '16 (a), (c)', suffix: ', with notes' }]],
+    ['see Smith; also @', [{ prefix: 'see Smith; also' }]],
+    ['a; b; @ 7; cf. @', [{ prefix: 'a; b;', locator: '7' }, { prefix: 'cf.' }]],
     ['@, one; two; @ 7', [{ suffix: ', one; two' }, { locator: '7' }]],
   ] as const) {
     it(`reads "${text}"`, () => {
@@ -80,9 +85,14 @@ describe('parseCiteDetails', () => {
   it('refuses a locator that does not exist', () => {
     assert.throws(() => read('@ 80'), TargetError);
     assert.throws(() => read('@ twelve, passim'), TargetError);
+    assert.throws(() => read('@ 1, 80'), /80/u);
+    assert.throws(() => read('@ 1, 80, passim'), /80/u);
+    assert.throws(() => read('@ 16 (a), (z)'), TargetError);
+    assert.throws(() => read('@ 1, 9-5'), TargetError);
   });
 
   it('refuses more cites than there are things', () => {
     assert.throws(() => read('@; @', 1), TooManyCitesError);
+    assert.throws(() => read('see a; @; @', 1), TooManyCitesError);
   });
 });

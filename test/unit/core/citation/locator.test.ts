@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { isPlural, locatorText } from '../../../../src/core/citation/locale.ts';
+import { locatorTargets } from '../../../../src/core/citation/locatorTargets.ts';
 import { parseLocator } from '../../../../src/core/citation/locator.ts';
 import { TargetError } from '../../../../src/core/corpus/target.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
@@ -19,7 +20,20 @@ describe('parseLocator', () => {
     ['5–9، 12', '5–9, 12'],
     ['5–9，12、16', '5–9, 12, 16'],
     ['16 (a)-(c)', '16 (a)–(c)'],
-    ['16 (a), (c)', '16 (a), 16 (c)'],
+    ['16 (a), (c)', '16 (a), (c)'],
+    ['16 (a), 16 (c)', '16 (a), (c)'],
+    ['16 (a)–(b), (d), 17', '16 (a)–(b), (d), 17'],
+    ['16, (c)', '16, 16 (c)'],
+    ['párr. 12', '12'],
+    ['párrs. 5 – 9', '5–9'],
+    ['п. 12', '12'],
+    ['пп.5–9', '5–9'],
+    ['第12段', '12'],
+    ['第 5–9 段', '5–9'],
+    ['第5段、第12段', '5, 12'],
+    ['الفقرة 12', '12'],
+    ['الفقرات 5–9، 12', '5–9, 12'],
+    ['paras. 5-9 and para. 12', '5–9, 12'],
     ['15-16 (b)', '15–16 (b)'],
   ] as const) {
     it(`reads "${typed}" as "${expected}"`, () => {
@@ -36,6 +50,10 @@ describe('parseLocator', () => {
     '9-9',
     '5-7-9',
     '16 (z)',
+    '16-16 (c)',
+    '16 (c)-16',
+    'p. 12, 16',
+    'p12',
     '12 (a)',
     '(c)',
     '5,,6',
@@ -44,6 +62,26 @@ describe('parseLocator', () => {
   ]) {
     it(`refuses "${typed}"`, () => {
       assert.throws(() => parseLocator(corpus, typed), TargetError);
+    });
+  }
+});
+
+describe('locatorTargets', () => {
+  const corpus = readCorpus();
+  const named = (locator: string) =>
+    locatorTargets(corpus, locator).map((target) =>
+      target.kind === 'paragraph' ? `${target.number}${target.item ?? ''}` : target.kind,
+    );
+
+  for (const [locator, targets] of [
+    ['5–7, 12', ['5', '6', '7', '12']],
+    ['16 (a), (c)', ['16a', '16c']],
+    ['15–16 (b), (d)', ['15', '16', '16d']],
+    ['16 (a)–(b), (d), 17', ['16a', '16b', '16d', '17']],
+    ['80', []],
+  ] as const) {
+    it(`names what "${locator}" means`, () => {
+      assert.deepEqual(named(locator), targets);
     });
   }
 });
@@ -65,7 +103,7 @@ describe('A locator with its label', () => {
   });
 
   it('is plural for several paragraphs, not for several items of one', () => {
-    assert.deepEqual(['5–9', '5, 7', '16 (c)', '16 (a)–(c)', '16 (a), 16 (c)'].map(isPlural), [
+    assert.deepEqual(['5–9', '5, 7', '16 (c)', '16 (a)–(c)', '16 (a), (c)'].map(isPlural), [
       true,
       true,
       false,

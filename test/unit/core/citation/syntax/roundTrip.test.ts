@@ -7,7 +7,7 @@ import { hasCitekeys, syntaxes } from '../../../../../src/core/citation/syntax.t
 import type { FoundCluster } from '../../../../../src/core/citation/syntax/citekeySyntax.ts';
 import { citekeySyntaxOf } from '../../../../../src/core/citation/syntax/citekeySyntaxOf.ts';
 
-const locators = ['12', '5–9', '16 (c)', '16 (a)–(c)', '5–9, 12, 16 (c)', '16 (a), 16 (c)', '15–16 (b)'];
+const locators = ['12', '5–9', '16 (c)', '16 (a)–(c)', '5–9, 12, 16 (c)', '16 (a), (c)', '15–16 (b)'];
 const words = fc.string({ unit: fc.constantFrom(...Array.from('abcdeé и中.,:!?\'"’“”/–-')), maxLength: 12 });
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),

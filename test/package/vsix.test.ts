@@ -113,7 +113,7 @@ describe('The package', () => {
       await user.openFile('draft.md');
       await user.goToEnd();
       await user.openSideBar();
-      await user.row(/^Technology, 1 paper/).waitFor();
+      await user.row(/^Criminal justice responses, 5 papers/).waitFor();
       await user.openSearch();
       await user.search('hawala', /^¶ 12/);
       await user.page.keyboard.press('Enter');

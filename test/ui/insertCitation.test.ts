@@ -45,10 +45,10 @@ describe('Insert Citation', () => {
   it('comes from the side bar, into the editor that was active', async () => {
     await user.openFile('draft.md');
     await user.openSideBar();
-    const row = user.row(/CTOC\/COP\/WG\.7\/2012\/5/);
+    const row = user.row(/CTOC\/COP\/WG\.7\/2013\/3/);
     await row.hover();
     await row.getByRole('button', { name: 'Insert Citation' }).click();
-    await user.editorHas('[@ctoc_cop_wg7_2012_5]');
+    await user.editorHas('[@ctoc_cop_wg7_2013_3]');
   });
 
   it('says that an editor is read-only, changes nothing and offers the clipboard', async () => {

@@ -33,11 +33,6 @@ describe('The compendium in the side bar', () => {
   const isThere = (locator: Locator): Promise<void> => locator.waitFor();
 
   describe('filtered', () => {
-    afterEach(async () => {
-      await user.runCommand('Compendium: Clear the Filter');
-      await isThere(library.row(everything));
-    });
-
     it('shows what has the words while one types, with what it stands under', async () => {
       await openFilter();
       await user.pickerInput.pressSequentially('HAWALA financial');
@@ -53,6 +48,8 @@ describe('The compendium in the side bar', () => {
       await press('Enter');
       await user.picker.waitFor({ state: 'hidden' });
       await library.hasRows(justice, proceeds, hawala);
+      await user.runCommand('Compendium: Clear the Filter');
+      await isThere(library.row(everything));
     });
 
     it('shows what it did before after Escape', async () => {

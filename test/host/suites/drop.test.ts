@@ -96,6 +96,8 @@ describe('A drop into a draft', () => {
         }
         ok(await workspace.applyEdit(change), 'applied');
         const dropped = editor.document.getText();
+        // Two drafts at once: it would depend on what VS Code tells first which of them is the last.
+        await closeDrafts();
         await setting('citation.form', form);
         const other = await openDraft('markdown', marked);
         await commands.executeCommand('compendium.insertCitation', [paper, 'para:12']);

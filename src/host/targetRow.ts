@@ -37,8 +37,10 @@ export function contextOf(kind: string, { pinned, read }: ReadingItem): string {
 
 /** A note as it is in a tooltip: escaped, with its line breaks. */
 export function noteParts(note: string): readonly string[] {
-  const lines = note.trim().split(/\r\n|\n|\r/u);
-  return note.trim() === ''
+  const whole = note.trim();
+  const shown = whole.length > longestText ? `${whole.slice(0, longestText)}…` : whole;
+  const lines = shown.replace(directions, '').split(/\r\n|\n|\r/u);
+  return whole === ''
     ? []
     : ['---', `**${escapeMarkdown(l10n.t('Your note'))}**`, lines.map(escapeMarkdown).join('  \n')];
 }

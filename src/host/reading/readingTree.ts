@@ -96,7 +96,7 @@ function unknownRow(item: ReadingItem): TreeItem {
   const row = new TreeItem(key);
   row.description = l10n.t('not in the compendium any more');
   row.tooltip = [l10n.t('{0} is not in the compendium any more. Remove it when you do not need it.', key)]
-    .concat(item.note)
+    .concat(shortened(item.note, 2000))
     .filter(Boolean)
     .join('\n\n');
   row.iconPath = new ThemeIcon('question');

@@ -2,12 +2,16 @@
 export type Indicator = 'afterPunctuation' | 'beforePunctuation';
 
 /** Quotation marks count only where they close: behind a word or its punctuation, and not within a word. */
-const behind = /^["'”’»]*(?:[.,;:…。，、；：？]|[!！](?!\[))*["'”’»]*(?![\p{L}\p{N}])/u;
+const behindLatin = String.raw`["'”’»]*(?:[.,;:?…]|!(?!\[))["'”’»]*(?![\p{L}\p{N}])`;
+/** In Chinese a word may follow without a blank, and neither these nor Arabic marks stand within a word. */
+const behindOthers = String.raw`[”’»」』》]*(?:[。，、；：？！،؛؟]|…{2})+[”’»」』》]*`;
+const behind = new RegExp(`^(?:${behindOthers}|${behindLatin})`, 'u');
 const before = /(?:[\u00A0\u202F ]?[;:!?…]|[.,;:!?…])+$/u;
 
 /**
  * Where the indicator of a note stands whose cursor is at an offset: in English behind punctuation that follows, in
- * French and Spanish before punctuation that precedes (United Nations Editorial Manual).
+ * French and Spanish before punctuation that precedes (United Nations Editorial Manual). In Chinese, Arabic and
+ * Russian it is as in English, so that one draft has it on one side.
  */
 export function indicatorPlace(text: string, offset: number, indicator: Indicator): number {
   if (indicator === 'afterPunctuation') {

@@ -104,7 +104,24 @@ describe('insertFootnotes', () => {
   }
 
   const inFrench = 'fr';
-  const places: readonly [string, string, typeof inFrench | undefined][] = [
+  const places: readonly [string, string, Locale | undefined][] = [
+    ['a|? b', 'a?[^1]| b', undefined],
+    ['a|.b', 'a[^1]|.b', undefined],
+    ['条约|。\n', '条约。[^1]|\n', 'zh'],
+    ['条约|。各国应', '条约。[^1]|各国应', 'zh'],
+    ['条约|，各国应', '条约，[^1]|各国应', 'zh'],
+    ['条约|；各国应', '条约；[^1]|各国应', 'zh'],
+    ['条约|、议定书', '条约、[^1]|议定书', 'zh'],
+    ['条约|？！各国应', '条约？！[^1]|各国应', 'zh'],
+    ['“条约|。”各国应', '“条约。”[^1]|各国应', 'zh'],
+    ['《条约|》，各国应', '《条约》，[^1]|各国应', 'zh'],
+    ['条约……|各国应', '条约……[^1]|各国应', 'zh'],
+    ['条约|……各国应', '条约……[^1]|各国应', 'zh'],
+    ['条约|各国应', '条约[^1]|各国应', 'zh'],
+    ['المعاهدة|، والدول', 'المعاهدة،[^1]| والدول', 'ar'],
+    ['المعاهدة|؛ والدول', 'المعاهدة؛[^1]| والدول', 'ar'],
+    ['المعاهدة|؟', 'المعاهدة؟[^1]|', 'ar'],
+    ['المعاهدة|. والدول', 'المعاهدة.[^1]| والدول', 'ar'],
     ['a|. b', 'a.[^1]| b', undefined],
     ['“a|.” b', '“a.”[^1]| b', undefined],
     ['“a|”, b', '“a”,[^1]| b', undefined],
@@ -121,7 +138,8 @@ describe('insertFootnotes', () => {
   ];
   for (const [before, after, indicator] of places) {
     it(`puts the indicator of ${before} ${indicator ?? 'en'} to ${after}`, () => {
-      assert.equal(insert('pandoc', before, 'B', indicator), `${after}\n\n[^1]: B\n`);
+      const made = after.endsWith('\n') ? `${after}\n[^1]: B\n` : `${after}\n\n[^1]: B\n`;
+      assert.equal(insert('pandoc', before, 'B', indicator), made);
     });
   }
 

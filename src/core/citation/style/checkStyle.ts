@@ -1,3 +1,4 @@
+import { checkElement } from './checkElement.ts';
 import { childElements, type CslNode } from './cslNode.ts';
 import { StyleError } from './styleError.ts';
 
@@ -12,7 +13,8 @@ const mostElements = 400_000;
 /**
  * Checks that a style can be built in reasonable time.
  *
- * @throws StyleError for a macro that is missing or calls itself, and for a style that grows too big
+ * @throws StyleError for a macro that is missing or calls itself, for an element that is faulty, and for a style that
+ * grows too big
  */
 export function checkStyle(style: CslNode): void {
   const macros = new Map(
@@ -22,6 +24,7 @@ export function checkStyle(style: CslNode): void {
   const within: string[] = [];
 
   const sizeOf = (node: CslNode): number => {
+    checkElement(node);
     const { macro } = node.attrs;
     let size = 1 + (macro !== undefined && node.name !== 'macro' ? sizeOfMacro(macro) : 0);
     for (const child of childElements(node)) {

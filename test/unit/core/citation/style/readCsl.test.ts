@@ -51,6 +51,37 @@ const faults: readonly (readonly [string, string, RegExp])[] = [
     ),
     /too big: its macros grow/u,
   ],
+  [
+    'a date without form and parts',
+    styleXml('<date variable="issued"/>'),
+    /a <date variable="issued"> without a form and without a <date-part>; give it one of them\.$/u,
+  ],
+  [
+    'an unknown form of a date',
+    styleXml('<date variable="issued" form="zz"/>'),
+    /form="zz">; form can be text, numeric\.$/u,
+  ],
+  [
+    'an unknown form of a part',
+    styleXml('<date variable="issued"><date-part name="year" form="zz"/></date>'),
+    /<date-part form="zz">; form can be long, /u,
+  ],
+  [
+    'an unknown case, in a macro that is called',
+    styleXml('<text macro="a"/>', '<macro name="a"><text variable="title" text-case="zz"/></macro>'),
+    /<text text-case="zz">; text-case can be lowercase, /u,
+  ],
+  [
+    'an unknown look',
+    styleXml('<group font-style="bold"><text value="x"/></group>'),
+    /<group font-style="bold">; font-style can be normal, /u,
+  ],
+  [
+    'an unknown match',
+    styleXml('<choose><if match="zz" type="report"/></choose>'),
+    /match can be all, any, none/u,
+  ],
+  ['a choice of nothing', styleXml('<choose/>'), /<choose> with nothing in it/u],
   ['elements without end', '<a>'.repeat(50_000), /^The file .*\.$/u],
   [
     'elements deep in each other',

@@ -28,7 +28,8 @@ const partForms = ['long', 'short', 'numeric', 'numeric-leading-zeros', 'ordinal
  */
 export function checkElement(node: CslNode): void {
   for (const [name, value] of Object.entries(node.attrs)) {
-    check(node, name, value, values.get(name));
+    // A term's `match` is about numbers.
+    check(node, name, value, node.name === 'term' ? undefined : values.get(name));
   }
   const { form } = node.attrs;
   if (node.name === 'date-part') {

@@ -116,6 +116,12 @@ describe('readCsl', () => {
     assert.deepEqual(term, { name: 'term', attrs: { name: 'a' }, children: [' b '] });
   });
 
+  it('takes an ordinal that says which numbers it is for', () => {
+    const terms = '<terms><term name="ordinal" match="last-two-digits">x</term></terms>';
+    const xml = styleXml('<text variable="title"/>', `<locale xml:lang="en">${terms}</locale>`);
+    assert.equal(message(xml), 'no error');
+  });
+
   for (const [name, xml, expected] of faults) {
     it(`names the fault: ${name}`, () => {
       assert.match(message(xml), expected);

@@ -35,7 +35,7 @@ describe('Insert Citation with Options', () => {
   it('shows the very text of each form, and inserts just that', async () => {
     assert.equal(await preview('Citekey'), `[@${c}, {para. 16} (c)]`);
     assert.match(await preview('Formatted text'), /\(15 July 2021\), para\. 16 \(c\)$/);
-    assert.match(await preview('Footnote'), /^\[\^1\] … \[\^1\]: Background papers/);
+    assert.match(await preview('Footnote'), /^\[\^1\] … \[\^1\]: “Background papers/);
     await user.pickerInput.fill('see @ 15-17, with notes');
     const text = `[see @${c}, paras. 15-17, with notes]`;
     await shows(text);

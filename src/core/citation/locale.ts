@@ -31,10 +31,17 @@ export function locatorText(locator: string, locale: Locale): string {
   return terms[locale].locator(locator, isPlural(locator));
 }
 
-/** The same as it is written by citekey: every language takes it for text, so an Arabic list has Arabic commas. */
+/** What parts the paragraphs of a list where it is no comma of ASCII. */
+const listMarks: Readonly<Partial<Record<Locale, string>>> = { ar: '، ', zh: '、' };
+
+/** A locator with the marks of the language between its paragraphs: "5–9، 12". */
+export function locatorList(locator: string, locale: Locale): string {
+  return locator.replaceAll(', ', listMarks[locale] ?? ', ');
+}
+
+/** The same with its label. */
 export function writtenLocator(locator: string, locale: Locale): string {
-  const text = locatorText(locator, locale);
-  return locale === 'ar' ? text.replaceAll(', ', '، ') : text;
+  return locatorList(locatorText(locator, locale), locale);
 }
 
 /** "as summarized in", in the locale's words. */

@@ -7,8 +7,8 @@ const insert = (target?: unknown): Thenable<unknown> =>
 
 const paper = 'CTOC/COP/WG.7/2015/4';
 const compendium =
-  'Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
-  'thematic compendium prepared by the Secretariat (15 July 2021)';
+  '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
+  'thematic compendium prepared by the Secretariat” (15 July 2021)';
 
 describe('Insert Citation', () => {
   afterEach(closeDrafts);

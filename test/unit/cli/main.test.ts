@@ -124,7 +124,7 @@ describe('the terminal', function () {
     const compendium = 'ctoc_cop_wg7_compendium_2021';
     const note = json('cite', 'para:16c', '--language', 'md', '--form', 'footnote') as Record<string, string>;
     assert.equal(note['insert'], '[^1]');
-    assert.match(note['definition'] ?? '', /^\[\^1\]: Background papers .*, para\. 16 \(c\)\.$/u);
+    assert.match(note['definition'] ?? '', /^\[\^1\]: “Background papers .*, para\. 16 \(c\)\.$/u);
     assert.equal(note['bibliographyEntry'], null);
     assert.equal(
       run('cite', 'ctoc_cop_wg7_2013_3', compendium, '--para', '5-9', '--prefix', 'see', '--language', 'md')

@@ -146,9 +146,10 @@ export function localizedStyle(style: CslNode, locale: Locale): CslNode {
     return style;
   }
   const ours = isUnitedNations(style);
+  const spoken = locale === 'zh' ? (mapNodes(style, withNumericMonths) ?? style) : style;
   return {
-    ...style,
-    children: style.children.map((child) => {
+    ...spoken,
+    children: spoken.children.map((child) => {
       if (typeof child === 'string') {
         return child;
       }
@@ -160,6 +161,21 @@ export function localizedStyle(style: CslNode, locale: Locale): CslNode {
         : child;
     }),
   };
+}
+
+/** A Chinese date has 月 behind the month's number, so a month that is written out would have it twice. */
+function withNumericMonths(node: CslNode): CslNode {
+  if (node.name !== 'date' || node.attrs.form === undefined) {
+    return node;
+  }
+  return {
+    ...node,
+    children: node.children.map((part) => (typeof part === 'string' ? part : numericMonth(part))),
+  };
+}
+
+function numericMonth(part: CslNode): CslNode {
+  return part.attrs.name === 'month' ? { ...part, attrs: { ...part.attrs, form: 'numeric' } } : part;
 }
 
 function withoutLabels(node: CslNode): CslNode | undefined {

@@ -1,7 +1,7 @@
 import CSL, { type CiteItem, type Engine, type OutputFormat } from 'citeproc';
 import type { Cite, Citation } from '../cite.ts';
 import type { CslItem } from '../cslItem.ts';
-import { locatorText, type Locale } from '../locale.ts';
+import { locatorList, type Locale, writtenLocator } from '../locale.ts';
 import { plainText, type RichText } from '../richText.ts';
 import { checkStyle } from './checkStyle.ts';
 import type { CslNode } from './cslNode.ts';
@@ -119,7 +119,18 @@ export class Processor {
         `The style prints nothing for "${this.#titles.get(citation[0]?.key ?? '') ?? ''}".`,
       );
     }
-    return richText(text.replace(joint, (_all, look: string) => `${look}${comma(this.#locale)}`));
+    return richText(
+      this.#withLists(text, citation).replace(joint, (_all, look: string) => `${look}${comma(this.#locale)}`),
+    );
+  }
+
+  /** citeproc tells a plural by commas of ASCII, so the language's own are put in behind it. */
+  #withLists(text: string, citation: Citation): string {
+    return citation.reduce(
+      (all, { locator }) =>
+        locator?.includes(', ') === true ? all.replaceAll(locator, locatorList(locator, this.#locale)) : all,
+      text,
+    );
   }
 
   #citeReferences(citation: Citation): RichText {
@@ -132,7 +143,7 @@ export class Processor {
         }
         const between = cite.continues === true ? comma(this.#locale) : '; ';
         const locator =
-          cite.locator === undefined ? '' : comma(this.#locale) + locatorText(cite.locator, this.#locale);
+          cite.locator === undefined ? '' : comma(this.#locale) + writtenLocator(cite.locator, this.#locale);
         return [
           { text: `${at === 0 ? '' : between}${before(cite)}` },
           ...withoutStop(reference),

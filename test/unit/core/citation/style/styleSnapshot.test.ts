@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { locatorList } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { styleCatalog, type OfferedStyle } from '../../../../../src/core/citation/style/styleCatalog.ts';
 import { citations, compendium, paper, processor, styleRows, tableLocales } from './styleTable.ts';
@@ -43,17 +44,27 @@ describe('the offered styles', function () {
           const text = plainText(made.cite(citation));
           const where = `${style.id}, ${locale}, ${name}: ${text}`;
           for (const { locator } of citation) {
-            assert.ok(locator === undefined || text.includes(locator), where);
+            assert.ok(locator === undefined || text.includes(locatorList(locator, locale)), where);
           }
           if (name === 'paragraph') {
             assert.match(text, /(?:¶ |\[|paras?\.? |par\.? |párr\.? |п\.? |الفقرة |第)12/u, where);
           }
+          if (name === 'both' && style.class !== 'in-text') {
+            assert.ok(text.includes('CTOC/COP/WG.7/2013/3'), where);
+          }
+          assert.doesNotMatch(text, /([年月日])\1|года? года?|\bde de\b/u, where);
           assert.doesNotMatch(text, /\b(?:ibid|id|supra|op cit|above n)\b|\(n \d/iu, where);
           assert.doesNotMatch(text, /,,|;;|\.\.|, ;|; ,|\.,|\( | \)|\s\s|[;,]\s*$/u, where);
           // A paragraph is the compendium's: it never stands right behind a symbol.
           assert.doesNotMatch(text, /WG\.7\/\d{4}\/\d+[,;]? (?:at )?(?:para|par\.|¶|\[)/u, where);
         }
         assert.doesNotMatch(plainText(made.cite([{ key: compendium, locator: '5–9' }])), /5-9/u);
+        for (const reference of made.bibliography([paper, compendium])) {
+          const text = plainText(reference);
+          assert.doesNotMatch(text, /([年月日])\1|года? года?|\bde de\b/u, `${style.id}, ${locale}: ${text}`);
+        }
+        const [own] = made.bibliography([paper]);
+        assert.ok(plainText(own!).includes('CTOC/COP/WG.7/2015/4'), `${style.id}, ${locale}`);
       }
     });
   }

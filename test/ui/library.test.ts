@@ -21,6 +21,7 @@ describe('The compendium in the side bar', () => {
     library = new SideBarView(user, 'Compendium');
     await user.openFile('draft.md');
     await user.openSideBar();
+    await user.giveLibraryAllRoom();
   });
   after(() => session.close());
 

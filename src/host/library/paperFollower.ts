@@ -1,5 +1,7 @@
 import { commands as vscodeCommands, type TreeView } from 'vscode';
+import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target, targetKey } from '../../core/corpus/target.ts';
+import type { ParagraphNode } from '../../core/outline/outlineNode.ts';
 import type { Deps } from '../deps.ts';
 import { views } from '../ids.ts';
 import { readTarget } from '../targetArgument.ts';
@@ -13,6 +15,7 @@ export class PaperFollower {
   readonly #view: TreeView<LibraryNode>;
   /** What is read, and the paper or the introduction that it stands in. */
   #reading: { readonly target: Target; readonly part: Target } | undefined;
+  #corpus: Corpus | undefined;
 
   constructor(deps: Deps, tree: LibraryTree, view: TreeView<LibraryNode>) {
     this.#deps = deps;
@@ -33,6 +36,7 @@ export class PaperFollower {
       const paper = paperOf(corpus, target);
       const part: Target =
         paper === undefined ? { kind: 'compendium' } : { kind: 'paper', symbol: paper.symbol };
+      this.#corpus = corpus;
       this.#reading = { target, part };
       await this.select();
     } else if (!(await this.#reveal(true))) {
@@ -50,9 +54,21 @@ export class PaperFollower {
     }
   }
 
+  /** A paragraph's row will do where only its paper is known to be read. */
   #isSelected(): boolean {
-    const keys = [this.#reading?.target, this.#reading?.part].map((one) => one && targetKey(one));
-    return this.#view.selection.some((row) => 'target' in row && keys.includes(targetKey(row.target)));
+    const { target, part } = this.#reading ?? {};
+    const keys = [target, part].map((one) => one && targetKey(one));
+    const isRead = (row: LibraryNode): boolean => 'target' in row && keys.includes(targetKey(row.target));
+    const isPart = target !== undefined && part !== undefined && targetKey(target) === targetKey(part);
+    return this.#view.selection.some(
+      (row) => isRead(row) || (isPart && row.kind === 'paragraph' && this.#isIn(row, part)),
+    );
+  }
+
+  #isIn({ target }: ParagraphNode, part: Target): boolean {
+    const corpus = this.#corpus;
+    const paper = corpus && paperOf(corpus, target);
+    return targetKey(part) === (paper === undefined ? 'compendium' : paper.symbol);
   }
 
   async #reveal(focus: boolean): Promise<boolean> {

@@ -1,15 +1,17 @@
-import { insertAtCursors, type Insertion } from '../text/insertAtCursors.ts';
+import type { Insertion } from '../text/insertAtCursors.ts';
 import type { Citation } from './cite.ts';
-import { insertFootnotes } from './footnote.ts';
 import { noteSentence } from './footnote/noteSentence.ts';
 import type { Form } from './form.ts';
 import type { Locale } from './locale.ts';
 import { markup } from './markup.ts';
-import type { RichText } from './richText.ts';
+import { outsideCites, type OutsidePlace } from './outsideCites.ts';
 import { placeCitekeys } from './placeCitekeys.ts';
+import { placeFootnotes } from './placeFootnotes.ts';
+import { placeText } from './placeText.ts';
+import type { RichText } from './richText.ts';
 import { hasCitekeys, hasFootnotes, type Syntax } from './syntax.ts';
 import { citekeySyntaxOf } from './syntax/citekeySyntaxOf.ts';
-import { mergedSpans, type Span } from './syntax/mask.ts';
+import type { Span } from './syntax/mask.ts';
 
 /** A draft as far as placing a citation is concerned. */
 export interface DraftText {
@@ -37,23 +39,15 @@ export function placeCitation(draft: DraftText, citation: Citation, form: Form, 
     return placeCitekeys(text, citekeySyntaxOf(syntax), locale, selections, replaceSelection, citation);
   }
   const body = markup(rich, syntax);
+  const language = hasCitekeys(syntax) ? citekeySyntaxOf(syntax) : undefined;
+  const outside = (replaces: boolean): OutsidePlace[] =>
+    outsideCites(text, language, selections, replaces, citation, draft.locale);
   if (form === 'footnote' && hasFootnotes(syntax)) {
-    const offsets = [...new Set(selections.map(({ end }) => end))].sort((a, b) => a - b);
     const sentence = markup(noteSentence(rich, citation, draft.locale), syntax);
-    return insertFootnotes(text, syntax, offsets, sentence, draft.locale, {
+    return placeFootnotes(text, syntax, outside(false), sentence, draft.locale, {
       whole: draft.whole,
       within: body,
     });
   }
-  return inPlace(draft, body);
-}
-
-function inPlace({ selections, replaceSelection }: DraftText, newText: string): Insertion {
-  if (!replaceSelection) {
-    return insertAtCursors(selections, newText);
-  }
-  let shift = 0;
-  const edits = mergedSpans(selections).map(({ start, end }) => ({ start, end, newText }));
-  const cursors = edits.map(({ start, end }) => end + (shift += newText.length - (end - start)));
-  return { edits, cursors };
+  return placeText(text, syntax, outside(draft.replaceSelection), body);
 }

@@ -11,15 +11,31 @@ export interface Insertion {
   readonly cursors: readonly number[];
 }
 
+/** An edit, and where its cursor goes: so far behind what the edit leaves, or before it if less than nothing. */
+export interface CursorEdit extends TextEdit {
+  readonly cursor: number;
+}
+
 /**
- * Puts a text behind every selection. Selected text stays: a citation backs it up, it does not replace it.
- *
- * @param selections in any order; ends that coincide get the text once
+ * The edits in the text's order, and where their cursors are when all are made. Several cursors may come to one
+ * place: what would overlap or stand twice is left out.
  */
-export function insertAtCursors(selections: readonly { readonly end: number }[], newText: string): Insertion {
-  const ends = [...new Set(selections.map(({ end }) => end))].sort((a, b) => a - b);
+export function insertAtCursors(all: readonly CursorEdit[]): Insertion {
+  const ordered: CursorEdit[] = [];
+  for (const edit of [...all].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = ordered.at(-1);
+    if (last === undefined || edit.start > last.end || (edit.start === last.end && edit.start < edit.end)) {
+      ordered.push(edit);
+    }
+  }
+  let shift = 0;
   return {
-    edits: ends.map((end) => ({ start: end, end, newText })),
-    cursors: ends.map((end, index) => end + (index + 1) * newText.length),
+    edits: ordered
+      .filter(({ start, end, newText }) => start < end || newText !== '')
+      .map(({ start, end, newText }) => ({ start, end, newText })),
+    cursors: ordered.map(({ start, end, newText, cursor }) => {
+      shift += newText.length - (end - start);
+      return end + shift + cursor;
+    }),
   };
 }

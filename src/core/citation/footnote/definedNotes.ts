@@ -24,6 +24,8 @@ interface Defined {
   readonly definition: (label: string, body: string) => string;
 }
 
+const behindBracket = /\[(?!\^)[^\][]*\]$/u;
+
 /** https://pandoc.org/MANUAL.html#footnotes */
 export const pandocNotes = defined({
   mask: maskMarkdown,
@@ -38,7 +40,8 @@ export const pandocNotes = defined({
     });
   },
   label: nextNumber,
-  indicator: (label) => `[^${label}]`,
+  // Behind a citation's bracket the mark would be taken for the second one of a link.
+  indicator: (label, _body, before) => `${behindBracket.test(before) ? ' ' : ''}[^${label}]`,
   definition: (label, body) => `[^${label}]: ${body}`,
 });
 

@@ -7,6 +7,8 @@ import { endsInEscape, near } from './near.ts';
 import { joinAt, joinList } from './newCites.ts';
 import { given, joinNote, splitNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
+import { isUnclosed } from './unclosed.ts';
+import { beginsWithWord } from './wordBeside.ts';
 
 /** https://github.com/asciidoctor/asciidoctor-bibtex. There is no prefix for a cite, so it is prose. */
 export const asciidoc: CitekeySyntax = {
@@ -24,15 +26,22 @@ export const asciidoc: CitekeySyntax = {
   },
   own: /^cite(?:np)?:\[/u,
   // Behind a colon it would be the target of another macro.
-  apart: (before) => [endsInEscape(before) || /[\p{L}\p{N}_:]$/u.test(before) ? ' ' : '', ''],
+  apart: (before, behind) => [
+    endsInEscape(before) || /[\p{L}\p{N}_:]$/u.test(before) ? ' ' : '',
+    beginsWithWord(behind) ? ' ' : '',
+  ],
   fill(text, offset, citation, locale) {
     const { before, behind } = near(text, offset);
+    if (/\bcite(?:np)?:\[[^[\]]*,\s*$/u.test(before) && isUnclosed(behind, '[]') && !hasProse(citation)) {
+      return { start: offset, end: offset, newText: `${written(citation, locale)}]` };
+    }
     const [begun, open = ''] = /\bcite(?:np)?:(\[\s*)?$/u.exec(before) ?? [];
-    const [close] = (open === '' ? /^(?!\S)/u : /^\s*\]/u).exec(behind) ?? [];
+    const isOpen = open !== '' && isUnclosed(behind, '[]');
+    const [close] = (open === '' ? /^(?!\S)/u : isOpen ? /^/u : /^\s*\]/u).exec(behind) ?? [];
     if (begun === undefined || close === undefined) {
       return undefined;
     }
-    return open === '' || hasProse(citation)
+    return open === '' || isOpen || hasProse(citation)
       ? {
           start: offset - begun.length,
           end: offset + close.length,
@@ -115,5 +124,7 @@ function find(text: string): FoundCluster[] {
 function bracketed(note: string): string {
   return note
     .replace(/(\d) ([a-z])(?![a-z])/gu, '$1 ($2)')
-    .replace(/(\d \([a-z]\)[–-])([a-z])(?![a-z])/gu, '$1($2)');
+    .replace(/(?<=\d )\([a-z]\)(?:(?:[–-]|[,،、] ?)[a-z](?![a-z]))+/gu, (items) =>
+      items.replace(/(?<!\()[a-z]/gu, '($&)'),
+    );
 }

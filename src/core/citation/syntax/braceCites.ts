@@ -19,6 +19,11 @@ export function writeBraceCites(cites: readonly Cite[], locale: Locale): string 
     .join(',');
 }
 
+/** Whether a role prints nothing, or a piece of a cite: what joins it would not be seen. */
+export function isPartialRole(text: string): boolean {
+  return /^[:{](?:foot)?cite:c?(?:empty|author|year|label|title)[a-z]*[:}]`/u.test(text);
+}
+
 /** @param offset of the content in the text */
 export function readBraceCites(content: string, offset: number): FoundCite[] {
   const cite = /(?:\{([^{}]*)\}\s*)?([^\s{},;]+)(?:\s*\{([^{}]*)\})?/gu;

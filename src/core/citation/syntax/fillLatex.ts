@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts';
 import { commandName } from './findLatex.ts';
 import { groups, type TypedNotes } from './latexCommand.ts';
 import { near } from './near.ts';
+import { isUnclosed } from './unclosed.ts';
 
 const argument = String.raw`\[([^\][]*)\]\s?`;
 const group = String.raw`(?:\s?\[[^\][]*\]){0,2}\s?\{[^{}]*\}`;
@@ -25,7 +26,8 @@ export function fillLatex(
   const { before, behind } = near(text, offset);
   const lone = bare.exec(before);
   const [begun, name = '', star = '', others = '', first, second] = lone ?? open.exec(before) ?? [];
-  const [rest] = (lone ? /^(?!\s*[[{(*]|[A-Za-z@])/u : /^\s*\}/u).exec(behind) ?? [];
+  const [rest] =
+    (lone ? /^(?!\s*[[{(*]|[A-Za-z@])/u : isUnclosed(behind, '{}') ? /^/u : /^\s*\}/u).exec(behind) ?? [];
   if (begun === undefined || rest === undefined) {
     return undefined;
   }

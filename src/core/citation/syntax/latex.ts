@@ -1,11 +1,13 @@
 import type { Citation, Cite } from '../cite.ts';
 import type { Locale } from '../locale.ts';
+import { behindCommand, endsInCommand } from './behindCommand.ts';
 import type { CitekeySyntax } from './citekeySyntax.ts';
 import { fillLatex } from './fillLatex.ts';
 import { findLatex, type LatexCommand } from './findLatex.ts';
 import {
   groups,
   hasNotes,
+  isPartial,
   keysOf,
   pluralOf,
   takesNotes,
@@ -17,6 +19,7 @@ import { escapeLatex } from './latexText.ts';
 import { endsInEscape, near } from './near.ts';
 import { joinAt, newCites } from './newCites.ts';
 import { oneLine, prose } from './oneLine.ts';
+import { beginsWithWord, endsInWord } from './wordBeside.ts';
 
 /** How a citation package puts several cites with notes into words. */
 export interface Flavour {
@@ -53,16 +56,14 @@ function latex(flavour: Flavour): CitekeySyntax {
     own: /^\\(?:[Cc]ite|[Aa]utocite|[Pp]arencite|[Ss]martcite|footcite|footcitetext|supercite|[Cc]ite(?:p|alp))s?(?![A-Za-z@])/u,
     // Behind a backslash there would be a line break.
     apart: (before, behind, written) => [
-      endsInEscape(before) || citesInText.test(before) ? ' ' : '',
-      endOfGroups(written, behind),
+      endsInEscape(before) || endsInCommand(before) || endsInWord(before) ? ' ' : '',
+      endOfGroups(written, behind) || (beginsWithWord(behind) ? ' ' : ''),
     ],
     fill: (text, offset, citation, locale) =>
       fillLatex(text, offset, citation, locale, (...named) => written(flavour, ...named, locale)),
+    place: behindCommand,
   };
 }
-
-/** A citation that names its author in the sentence, or stands there for another reason, and does not join. */
-const citesInText = /\\(?!nocite)[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\])*\{[^{}]*\}$/u;
 
 /** A command for several keys with a note each would take the groups that follow for more of them. */
 function endOfGroups(written: string, behind: string): string {
@@ -112,6 +113,9 @@ function join(
   locale: Locale,
 ): ReturnType<CitekeySyntax['join']> {
   const { name, isStarred, end, keysEnd } = cluster;
+  if (isPartial(name)) {
+    return undefined;
+  }
   const cites = newCites(cluster, citation);
   const isPlural = name.endsWith('s');
   if (!isPlural && !cluster.hasNotes && !cites.some(hasNotes)) {
@@ -125,7 +129,7 @@ function join(
   if (isPlural && (takesNotes(name) || !cites.some(hasNotes))) {
     return { start: end, end, newText: group };
   }
-  if (name.endsWith('nocite') || isStarred) {
+  if (isStarred) {
     return undefined;
   }
   const plural = flavour.hasPlurals ? pluralOf(name) : undefined;

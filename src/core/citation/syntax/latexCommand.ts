@@ -20,6 +20,11 @@ export function takesNotes(name: string): boolean {
   );
 }
 
+/** Whether a command prints nothing, or a piece of a cite: what joins it would not be seen. */
+export function isPartial(name: string): boolean {
+  return /^(?:nocite|[Cc]ite(?:author|year|yearpar|title|date|url))$/u.test(name);
+}
+
 export function hasNotes({ locator, prefix, suffix }: Cite): boolean {
   return locator !== undefined || oneLine(prefix) !== '' || oneLine(suffix) !== '';
 }

@@ -6,12 +6,17 @@ import { near } from './near.ts';
 import { newCites } from './newCites.ts';
 import { given, joinNote, splitNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
+import { isUnclosed } from './unclosed.ts';
+import { beginsWithWord, endsInWord } from './wordBeside.ts';
 
 /** https://orgmode.org/manual/Citations.html */
 export const org: CitekeySyntax = {
   write: (citation, locale) => `[cite:${written(citation, locale)}]`,
   find,
   join(text, cluster, citation, locale) {
+    if (isPartial.test(text.slice(cluster.start, cluster.end))) {
+      return undefined;
+    }
     const cites = newCites(cluster, citation);
     // What stands behind the last semicolon without a key is said of all cites, and stays behind them.
     const lastKey = cluster.cites.at(-1)?.keyEnd ?? cluster.start;
@@ -21,22 +26,30 @@ export const org: CitekeySyntax = {
   },
   own: /^\[cite:/u,
   // Two brackets begin a link, and one behind a backslash a formula.
-  apart: (before) => [/[[\\]$/u.test(before) ? ' ' : '', ''],
+  apart: (before, behind) => [
+    /[[\\]$/u.test(before) || endsInWord(before) ? ' ' : '',
+    beginsWithWord(behind) ? ' ' : '',
+  ],
   fill(text, offset, citation, locale) {
     const { before, behind } = near(text, offset);
     const [, typed] =
       /\[cite(?:\/[\w/-]+)?:(?:[^[\]]*;)?(?:[^[\]@;]*[^[\]@;\p{L}\p{N}])??(\s*|@)$/u.exec(before) ?? [];
-    const [blanks] = (typed === '@' ? /^(?=[\s;\]])/u : /^\s*(?=[;\]])/u).exec(behind) ?? [];
-    if (typed === undefined || blanks === undefined || !/^[^[\]]*\]/u.test(behind)) {
+    const isOpen = isUnclosed(behind, '[]');
+    const [blanks] = (isOpen ? /^/u : typed === '@' ? /^(?=[\s;\]])/u : /^\s*(?=[;\]])/u).exec(behind) ?? [];
+    if (typed === undefined || blanks === undefined || (!isOpen && !/^[^[\]]*\]/u.test(behind))) {
       return undefined;
     }
     return {
       start: offset - typed.length,
       end: offset + blanks.length,
-      newText: written(citation, locale),
+      newText: `${written(citation, locale)}${isOpen ? ']' : ''}`,
     };
   },
 };
+
+/** Styles that print nothing, or a piece of a cite: what joins them would not be seen. */
+const isPartial =
+  /^\[cite\/(?:nocite|n|author|a|noauthor|na|title|ti|year|y|date|d|locators|l)(?:\/[\w/-]*)?:/u;
 
 function written(cites: readonly Cite[], locale: Locale): string {
   return cites

@@ -1,7 +1,8 @@
 import type { Cite } from '../cite.ts';
 import { type Locale, writtenLocator } from '../locale.ts';
-import { writeBraceCites } from './braceCites.ts';
-import type { CitekeySyntax } from './citekeySyntax.ts';
+import { isPartialRole, writeBraceCites } from './braceCites.ts';
+import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
+import { apartFromReference, isCrossReference } from './crossReference.ts';
 import { fillRole } from './fillRole.ts';
 import { findPandoc } from './findPandoc.ts';
 import { near } from './near.ts';
@@ -10,11 +11,14 @@ import { joinNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
 import { apartInPandoc, begunInPandoc, placeInPandoc } from './pandocPlace.ts';
 
-/** Markdown as pandoc reads it; https://pandoc.org/MANUAL.html#citation-syntax. */
-export const pandoc: CitekeySyntax = {
+/** Markdown's citations in brackets, whatever stands in these. */
+export const inBrackets = (written: (cites: readonly Cite[], locale: Locale) => string): CitekeySyntax => ({
   write: (citation, locale) => `[${written(citation, locale)}]`,
   find: findPandoc,
   join(text, cluster, citation, locale) {
+    if (isApart(text, cluster)) {
+      return undefined;
+    }
     const { start, end } = cluster;
     const list = (cites: readonly Cite[]): string => `; ${written(cites, locale)}`;
     switch (text.charAt(start)) {
@@ -41,19 +45,32 @@ export const pandoc: CitekeySyntax = {
     if (begun === undefined) {
       return fillRole(/\{(?:foot)?cite[a-z:]*\}`\s*$/u, text, offset, citation, locale);
     }
-    const { start, end, isInBracket } = begun;
+    const { start, end, isInBracket, isOpen } = begun;
     const cites = written(citation, locale);
     if (isInBracket) {
-      return { start, end, newText: `${text.charAt(start - 1) === ';' ? ' ' : ''}${cites}` };
+      const space = /[;\p{L}.,]/u.test(text.charAt(start - 1)) ? ' ' : '';
+      return { start, end, newText: `${space}${cites}${isOpen ? ']' : ''}` };
     }
     const { before, behind } = near(text, start, end);
     const [left, right] = apartInPandoc(before, behind);
     return { start, end, newText: `${left}[${cites}]${right}` };
   },
   place: placeInPandoc,
-};
+});
 
-function written(cites: readonly Cite[], locale: Locale): string {
+/** Markdown as pandoc reads it; https://pandoc.org/MANUAL.html#citation-syntax. */
+export const pandoc: CitekeySyntax = inBrackets(inPandoc);
+
+/** A cross-reference or its bracket, a role that prints a piece of a cite: what joins it would not be seen. */
+function isApart(text: string, { start, end, cites }: FoundCluster): boolean {
+  return (
+    cites.some(({ key }) => isCrossReference(key)) ||
+    apartFromReference(near(text, start).before) !== '' ||
+    isPartialRole(text.slice(start, end))
+  );
+}
+
+function inPandoc(cites: readonly Cite[], locale: Locale): string {
   return cites
     .map(({ key, locator, prefix, suffix }) =>
       prose(escaped(prefix), `@${key}${note(locator, escaped(suffix), locale)}`),

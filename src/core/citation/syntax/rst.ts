@@ -1,17 +1,20 @@
-import { readBraceCites, writeBraceCites } from './braceCites.ts';
+import { isPartialRole, readBraceCites, writeBraceCites } from './braceCites.ts';
 import type { CitekeySyntax, FoundCluster } from './citekeySyntax.ts';
 import { fillRole } from './fillRole.ts';
 import { maskRst } from './maskRst.ts';
 import { endsInEscape } from './near.ts';
 import { joinList } from './newCites.ts';
 import { isApartBefore, isApartBehind } from './rstApart.ts';
+import { placeInRst } from './rstPlace.ts';
 
 /** reStructuredText with sphinxcontrib-bibtex: `` :cite:p:`{see}a{para. 12},b` ``. */
 export const rst: CitekeySyntax = {
   write: (citation, locale) => `:cite:p:\`${writeBraceCites(citation, locale)}\``,
   find,
   join: (text, cluster, citation, locale) =>
-    joinList(text, cluster.end - 1, ',', cluster, citation, (cites) => writeBraceCites(cites, locale)),
+    isPartialRole(text.slice(cluster.start, cluster.end))
+      ? undefined
+      : joinList(text, cluster.end - 1, ',', cluster, citation, (cites) => writeBraceCites(cites, locale)),
   own: /^:(?:foot)?cite(?::p)?:`/u,
   // A blank behind a backslash does not show.
   apart: (before, behind) => [
@@ -20,6 +23,7 @@ export const rst: CitekeySyntax = {
   ],
   fill: (text, offset, citation, locale) =>
     fillRole(/:(?:foot)?cite(?::[a-z]+)?:`\s*$/u, text, offset, citation, locale),
+  place: placeInRst,
 };
 
 function find(text: string): FoundCluster[] {

@@ -8,6 +8,7 @@ import { joinAt } from './newCites.ts';
 import { joinNote, splitNote } from './note.ts';
 import { oneLine, prose } from './oneLine.ts';
 import { escapeTypst, typstText } from './typstText.ts';
+import { isUnclosed } from './unclosed.ts';
 
 /**
  * https://typst.app/docs/reference/model/cite: what stands behind a key is its supplement. There is no prefix, so it
@@ -26,7 +27,8 @@ export const typst: CitekeySyntax = {
   fill(text, offset, citation, locale) {
     const { before, behind } = near(text, offset);
     const [, call] = /(#cite\(\s*<?|(?<![\p{L}\p{N}_./@\\])@)$/u.exec(before) ?? [];
-    const [rest] = (call === '@' ? /^(?![\p{L}\p{N}_])/u : /^>?\s*\)/u).exec(behind) ?? [];
+    const atCall = isUnclosed(behind, '()') ? /^>?/u : /^>?\s*\)/u;
+    const [rest] = (call === '@' ? /^(?![\p{L}\p{N}_])/u : atCall).exec(behind) ?? [];
     if (call === undefined || rest === undefined) {
       return undefined;
     }
@@ -38,7 +40,8 @@ export const typst: CitekeySyntax = {
 
 /** A key begins apart from words, and goes on as long as it can; a bracket behind it is its supplement. */
 function apart(before: string, behind: string): Sides {
-  const needsBefore = endsInEscape(before) || /(?:[\p{L}\p{N}_./@\])#]|:\/\/[^\s<>"\]]*)$/u.test(before);
+  const needsBefore =
+    endsInEscape(before) || /(?:[\p{L}\p{N}_./@\])#]|@[\p{L}\p{N}_.:-]+|:\/\/[^\s<>"\]]*)$/u.test(before);
   return [needsBefore ? ' ' : '', /^(?:[.:]*[\p{L}\p{N}_-]|[@[])/u.test(behind) ? ' ' : ''];
 }
 

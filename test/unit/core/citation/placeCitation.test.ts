@@ -8,12 +8,14 @@ import { citekeySyntaxOf } from '../../../../src/core/citation/syntax/citekeySyn
 import { applied, type Options, paper, placed, rich } from './placed.ts';
 
 const cite = '[@ctoc_cop_wg7_2015_4]';
+const symbol = 'CTOC/COP/WG.7/2015/4';
+const definition = `\n\n[^1]: ${symbol}.\n`;
 
 describe('placeCitation', () => {
   const cases: readonly (readonly [string, string, Options?])[] = [
     ['As noted |.', `As noted ${cite}|.`],
-    ['One| and two|.', `One${cite}| and two${cite}|.`],
-    ['See ⟦this⟧.', `See this${cite}|.`],
+    ['One| and two|.', `One ${cite}| and two ${cite}|.`],
+    ['See ⟦this⟧.', `See this ${cite}|.`],
     ['See ⟦this⟧ and ⟦that⟧.', `See ${cite}| and ${cite}|.`, { replaceSelection: true }],
     ['See ⟦this⟧.', 'See CTOC/COP/WG.7/2015/4|.', { replaceSelection: true, form: 'text' }],
     ['See [@a|].', 'See [@a; @ctoc_cop_wg7_2015_4|].'],
@@ -32,7 +34,57 @@ describe('placeCitation', () => {
       'As noted.\\footnote{See A; CTOC/COP/WG.7/2015/4|.}',
       { form: 'footnote', syntax: 'biblatex' },
     ],
-    ['|', 'CTOC/COP/WG.7/2015/4|', { form: 'text', syntax: 'html' }],
+    ['|', `${symbol}|`, { form: 'text', syntax: 'html' }],
+    ['As noted| by', `As noted ${symbol}| by`, { form: 'text', syntax: 'html' }],
+    ['As noted |by', `As noted ${symbol}| by`, { form: 'text', syntax: 'text' }],
+    ['the ⟦Protocol⟧ says', `the Protocol ${symbol}| says`, { form: 'text', syntax: 'text' }],
+    ['the ⟦Protocol⟧says', `the ${symbol}| says`, { form: 'text', syntax: 'text', replaceSelection: true }],
+    ['《议定书|》', `《议定书${symbol}|》`, { form: 'text', syntax: 'text' }],
+    ['规定|各国', `规定${symbol}|各国`, { form: 'text', syntax: 'text' }],
+    ['As noted.|', `As noted. ${symbol}|`, { form: 'text', syntax: 'text' }],
+    ['(|)', `(${symbol}|)`, { form: 'text', syntax: 'text' }],
+    ['https://a.org/|b c', `https://a.org/b ${symbol}| c`, { form: 'text', syntax: 'text' }],
+    ['See [@a|] b', `See [@a] ${symbol}| b`, { form: 'text' }],
+    ['See [@|a; @b]', `See [@a; @b] ${symbol}|`, { form: 'text' }],
+    ['See @a|b.', `See @ab ${symbol}|.`, { form: 'text' }],
+    ['See @|', `See ${symbol}|`, { form: 'text' }],
+    ['See @ctoc_cop|.', `See ${symbol}|.`, { form: 'text' }],
+    ['See [@|].', `See ${symbol}|.`, { form: 'text' }],
+    ['See [see @|, p. 3].', `See [see @, p. 3] ${symbol}|.`, { form: 'text' }],
+    ['See [|].', `See [${symbol}|].`, { form: 'text' }],
+    ['[a](u|) b', `[a](u) ${symbol}| b`, { form: 'text' }],
+    ['See |[@a]', `See ${symbol}| [@a]`, { form: 'text' }],
+    ['\\autocite{a|}.', `\\autocite{a} ${symbol}|.`, { form: 'text', syntax: 'biblatex' }],
+    ['\\autocite{|}.', `${symbol}|.`, { form: 'text', syntax: 'biblatex' }],
+    ['\\volcite{2}{a|}.', `\\volcite{2}{a} ${symbol}|.`, { form: 'text', syntax: 'biblatex' }],
+    ['#cite(<a|>).', `#cite(<a>) ${symbol}|.`, { form: 'text', syntax: 'typst' }],
+    ['cite:[a|].', `cite:[a] ${symbol}|.`, { form: 'text', syntax: 'asciidoc' }],
+    [':cite:p:`a|`.', `:cite:p:\`a\` ${symbol}|.`, { form: 'text', syntax: 'rst' }],
+    ['[cite:@a|].', `[cite:@a] ${symbol}|.`, { form: 'text', syntax: 'org' }],
+    ['See [@|a; @b] c', `See [@a; @b] [^1]| c${definition}`, { form: 'footnote' }],
+    ['See [a](u|) c', `See [a](u)[^1]| c${definition}`, { form: 'footnote' }],
+    ['See @a|b c', `See @ab[^1]| c${definition}`, { form: 'footnote' }],
+    ['As noted @|.', `As noted.[^1]|${definition}`, { form: 'footnote' }],
+    [
+      'One @|, two| b @| c',
+      `One,[^1]| two[^2]| b[^3]| c\n\n[^1]: ${symbol}.\n[^2]: ${symbol}.\n[^3]: ${symbol}.\n`,
+      { form: 'footnote' },
+    ],
+    [
+      'As \\autocite{a|} b',
+      `As \\autocite{a}\\footnote{${symbol}.}| b`,
+      { form: 'footnote', syntax: 'biblatex' },
+    ],
+    ['As \\autocite{| b', `As\\footnote{${symbol}.}| b`, { form: 'footnote', syntax: 'biblatex' }],
+    ['As #cite(<a|>) b', `As #cite(<a>)#footnote[${symbol}.]| b`, { form: 'footnote', syntax: 'typst' }],
+    ['As cite:[a|] b', `As cite:[a]footnote:[${symbol}.]| b`, { form: 'footnote', syntax: 'asciidoc' }],
+    [
+      'As :cite:p:`a|` b',
+      `As :cite:p:\`a\`\\ [#fn1]_| b\n\n.. [#fn1] ${symbol}.\n`,
+      { form: 'footnote', syntax: 'rst' },
+    ],
+    ['As *a|* b', `As *a*\\ [#fn1]_| b\n\n.. [#fn1] ${symbol}.\n`, { form: 'footnote', syntax: 'rst' }],
+    ['As [cite:@a|] b', `As [cite:@a][fn:1]| b\n\n[fn:1] ${symbol}.\n`, { form: 'footnote', syntax: 'org' }],
   ];
   for (const [before, after, options] of cases) {
     it(`makes "${after.replaceAll('\n', '⏎')}" of "${before}"`, () => {

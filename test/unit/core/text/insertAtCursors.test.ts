@@ -17,7 +17,8 @@ function read(marked: string): { text: string; selections: { end: number }[] } {
 
 function insert(marked: string, newText: string): string {
   const { text, selections } = read(marked);
-  const { edits, cursors } = insertAtCursors(selections, newText);
+  const placed = selections.map(({ end }) => ({ start: end, end, newText, cursor: 0 }));
+  const { edits, cursors } = insertAtCursors(placed);
   let result = text;
   for (const { start, end, newText: inserted } of [...edits].reverse()) {
     result = result.slice(0, start) + inserted + result.slice(end);
@@ -43,11 +44,30 @@ describe('insertAtCursors', () => {
   }
 
   it('takes cursors in any order, and each place once', () => {
-    const { edits, cursors } = insertAtCursors([{ end: 9 }, { end: 2 }, { end: 9 }], 'ab');
+    const at = (end: number) => ({ start: end, end, newText: 'ab', cursor: 0 });
+    const { edits, cursors } = insertAtCursors([at(9), at(2), at(9)]);
     assert.deepEqual(
       edits.map(({ start }) => start),
       [2, 9],
     );
     assert.deepEqual(cursors, [4, 13]);
+  });
+
+  it('leaves a cursor before what parts the text from its neighbour', () => {
+    const { cursors } = insertAtCursors([
+      { start: 0, end: 2, newText: 'abc ', cursor: -1 },
+      { start: 5, end: 5, newText: 'd ', cursor: -1 },
+    ]);
+    assert.deepEqual(cursors, [3, 8]);
+  });
+
+  it('drops what overlaps, and what changes nothing', () => {
+    const { edits, cursors } = insertAtCursors([
+      { start: 0, end: 3, newText: 'a', cursor: 0 },
+      { start: 2, end: 4, newText: 'b', cursor: 0 },
+      { start: 6, end: 6, newText: '', cursor: 0 },
+    ]);
+    assert.deepEqual(edits, [{ start: 0, end: 3, newText: 'a' }]);
+    assert.deepEqual(cursors, [1, 4]);
   });
 });

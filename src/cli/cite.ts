@@ -115,6 +115,6 @@ async function format(
 /** As the draft's bibliography would get them. */
 function entriesOf(corpus: Corpus, citation: Citation, syntax: Syntax): string {
   const items = [...new Set(citation.map(({ key }) => key))].flatMap((key) => cslItem(corpus, key) ?? []);
-  const onlyBibtex: readonly Syntax[] = ['natbib', 'bibtex', 'asciidoc', 'rst'];
+  const onlyBibtex: readonly Syntax[] = ['natbib', 'bibtex', 'asciidoc', 'rst', 'myst'];
   return exportItems(onlyBibtex.includes(syntax) ? 'bibtex' : 'biblatex', items);
 }

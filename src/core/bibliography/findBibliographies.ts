@@ -17,6 +17,7 @@ export function findBibliographies(text: string, syntax: Syntax): readonly strin
 function pathsIn(text: string, syntax: Syntax): Iterable<string> {
   switch (syntax) {
     case 'pandoc':
+    case 'myst':
       return yamlBibliographies(text);
     case 'biblatex':
     case 'natbib':

@@ -1,4 +1,4 @@
-import type { Syntax } from '../citation/syntax.ts';
+import { isMarkdown, type Syntax } from '../citation/syntax.ts';
 import { frontMatter } from './frontMatter.ts';
 
 /** Where a paragraph of its own goes, and how many line ends it needs before and behind it. */
@@ -24,7 +24,7 @@ export function placeForParagraph(text: string, syntax: Syntax, cursor: number):
 }
 
 function inBody(text: string, syntax: Syntax, cursor: number): number {
-  if (syntax === 'pandoc') {
+  if (isMarkdown(syntax)) {
     return Math.max(cursor, frontMatter(text)?.end ?? 0);
   }
   if (syntax === 'html') {

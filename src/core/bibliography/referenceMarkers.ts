@@ -47,6 +47,7 @@ const slashes = (bullet: string): ListForm => ({
 export function listForm(syntax: Syntax): ListForm {
   switch (syntax) {
     case 'pandoc':
+    case 'myst':
       return markup;
     case 'html':
       return html;

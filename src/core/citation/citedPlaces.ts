@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Target } from '../corpus/target.ts';
 import { titlePlaces } from './citedTitles.ts';
 import { locatorTargets } from './locatorTargets.ts';
-import { hasCitekeys, type Syntax } from './syntax.ts';
+import { hasCitekeys, isMarkdown, type Syntax } from './syntax.ts';
 import { citekeySyntaxOf } from './syntax/citekeySyntaxOf.ts';
 import { mask, mergedSpans, type Span } from './syntax/mask.ts';
 
@@ -28,7 +28,7 @@ export function citedPlaces(corpus: Corpus, text: string, syntax: Syntax): reado
 }
 
 function listedReferences(text: string, syntax: Syntax): readonly Span[] {
-  const head = syntax === 'pandoc' ? text.slice(0, frontMatter(text)?.end ?? 0) : '';
+  const head = isMarkdown(syntax) ? text.slice(0, frontMatter(text)?.end ?? 0) : '';
   const inHead = /^references:.*\n(?:[ \t-].*\n|\r?\n)*/mu.exec(head);
   const list = referenceListSpan(text, syntax);
   return mergedSpans([

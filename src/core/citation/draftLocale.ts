@@ -11,6 +11,7 @@ export function draftLocale(text: string, syntax: Syntax): Locale | undefined {
   const head = text.slice(0, characters).split('\n', lines).join('\n');
   switch (syntax) {
     case 'pandoc':
+    case 'myst':
       return localeOf(/^lang(?:uage)?:[ \t]*["']?([\w-]+)/mu.exec(frontMatter(head))?.[1]);
     case 'biblatex':
     case 'natbib':

@@ -9,6 +9,7 @@ import type { CitekeyLanguage } from './syntax.ts';
 
 const languages: Readonly<Record<CitekeyLanguage, FootnoteSyntax>> = {
   pandoc: pandocNotes,
+  myst: pandocNotes,
   biblatex: latexNotes,
   natbib: latexNotes,
   bibtex: latexNotes,
@@ -68,7 +69,7 @@ export function insertFootnotes(
       language.indicator(
         label,
         body,
-        text.slice(Math.max(0, place - 1), place),
+        text.slice(Math.max(0, place - 99), place),
         text.slice(place, place + 2),
       ),
     );

@@ -1,8 +1,10 @@
+import { isMyst } from './syntax/isMyst.ts';
 import { latexFlavour } from './syntax/latexFlavour.ts';
 
-/** How a document language writes a citation; LaTeX in the three flavours of its citation packages. */
+/** How a document language writes a citation: Markdown in two flavours, LaTeX in three by its citation packages. */
 export const syntaxes = [
   'pandoc',
+  'myst',
   'biblatex',
   'natbib',
   'bibtex',
@@ -18,13 +20,13 @@ export type Syntax = (typeof syntaxes)[number];
 /** The syntaxes that cite by citekey; the others hold formatted text only. */
 export type CitekeyLanguage = Exclude<Syntax, 'html' | 'text'>;
 
-type Language = Exclude<Syntax, 'biblatex' | 'natbib' | 'bibtex'> | 'latex';
+type Language = Exclude<Syntax, 'biblatex' | 'natbib' | 'bibtex'> | 'latex' | 'markdown';
 
 const byLanguageId: ReadonlyMap<string, Language> = new Map([
-  ['markdown', 'pandoc'],
+  ['markdown', 'markdown'],
   ['quarto', 'pandoc'],
   ['rmd', 'pandoc'],
-  ['myst', 'pandoc'],
+  ['myst', 'myst'],
   ['latex', 'latex'],
   ['tex', 'latex'],
   ['rsweave', 'latex'],
@@ -41,8 +43,8 @@ export const languageIds: readonly string[] = [...byLanguageId.keys(), 'plaintex
 
 /** For files whose language no installed extension knows: VS Code takes them for plain text. */
 const byExtension: ReadonlyMap<string, Language> = new Map([
-  ['md', 'pandoc'],
-  ['markdown', 'pandoc'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
   ['qmd', 'pandoc'],
   ['rmd', 'pandoc'],
   ['tex', 'latex'],
@@ -61,12 +63,19 @@ const byExtension: ReadonlyMap<string, Language> = new Map([
  * The syntax of a VS Code language id, else of the file's extension; formatted text where neither has one.
  *
  * @param path of the file, if it has one
- * @param text of the document, which tells LaTeX's flavours apart
+ * @param text of the document, which tells the flavours of LaTeX and Markdown apart
  */
 export function syntaxOf(languageId: string, path = '', text = ''): Syntax {
   const extension = /\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? '';
   const language = byLanguageId.get(languageId) ?? byExtension.get(extension) ?? 'text';
-  return language === 'latex' ? latexFlavour(text) : language;
+  switch (language) {
+    case 'latex':
+      return latexFlavour(text);
+    case 'markdown':
+      return isMyst(text) ? 'myst' : 'pandoc';
+    default:
+      return language;
+  }
 }
 
 /** Whether a draft of the syntax can cite by citekey. */
@@ -77,4 +86,9 @@ export function hasCitekeys(syntax: Syntax): syntax is CitekeyLanguage {
 /** Whether a draft of the syntax can have footnotes. HTML and plain text have no mark-up for them. */
 export function hasFootnotes(syntax: Syntax): syntax is CitekeyLanguage {
   return hasCitekeys(syntax);
+}
+
+/** Whether a draft of the syntax is Markdown, with what that has besides citations. */
+export function isMarkdown(syntax: Syntax): boolean {
+  return syntax === 'pandoc' || syntax === 'myst';
 }

@@ -86,6 +86,7 @@ function row(label: string, text: string): CopyItem {
 function nameOf(syntax: CitekeyLanguage): string {
   const names: Readonly<Record<CitekeyLanguage, string>> = {
     pandoc: 'pandoc',
+    myst: 'MyST',
     biblatex: 'LaTeX (biblatex)',
     natbib: 'LaTeX (natbib)',
     bibtex: 'LaTeX (\\cite)',

@@ -26,6 +26,18 @@ const pandoc: MarkupLanguage = {
   between: (before, after) => (/\*$/u.test(before) && after.startsWith('*') ? '<!-- -->' : ''),
 };
 
+/** A role can hold no other. */
+const role =
+  (name: string) =>
+  (inner: string): string =>
+    inner.includes('`') ? inner : `{${name}}\`${inner}\``;
+
+/** https://mystmd.org/guide/typography */
+const myst: MarkupLanguage = {
+  ...pandoc,
+  looks: { ...pandoc.looks, smallCaps: role('sc'), superscript: role('sup') },
+};
+
 const latex: MarkupLanguage = {
   escape: escapeLatex,
   looks: {
@@ -125,6 +137,7 @@ const plain: MarkupLanguage = {
 
 export const markupLanguages: Readonly<Record<Syntax, MarkupLanguage>> = {
   pandoc,
+  myst,
   biblatex: latex,
   natbib: latex,
   bibtex: latex,

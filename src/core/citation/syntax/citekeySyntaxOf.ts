@@ -2,6 +2,7 @@ import type { CitekeyLanguage } from '../syntax.ts';
 import { asciidoc } from './asciidoc.ts';
 import type { CitekeySyntax } from './citekeySyntax.ts';
 import { biblatex, bibtex, natbib } from './latex.ts';
+import { myst } from './myst.ts';
 import { org } from './org.ts';
 import { pandoc } from './pandoc.ts';
 import { rst } from './rst.ts';
@@ -9,6 +10,7 @@ import { typst } from './typst.ts';
 
 const all: Readonly<Record<CitekeyLanguage, CitekeySyntax>> = {
   pandoc,
+  myst,
   biblatex,
   natbib,
   bibtex,

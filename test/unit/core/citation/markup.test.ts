@@ -21,6 +21,7 @@ const rich: RichText = [
 
 const table: Readonly<Record<Syntax, string>> = {
   pandoc: 'See *A Title*, [UN]{.smallcaps} Doc **2**, 3^rd^ ***both***',
+  myst: 'See *A Title*, {sc}`UN` Doc **2**, 3{sup}`rd` ***both***',
   biblatex:
     'See \\textit{A Title}, \\textsc{UN} Doc \\textbf{2}, 3\\textsuperscript{rd} \\textit{\\textbf{both}}',
   natbib:
@@ -58,6 +59,7 @@ const escapes: readonly [Syntax, string, string][] = [
 /** What the escapes of a language stand for. */
 const shown: Readonly<Record<Syntax, (text: string) => string>> = {
   pandoc: (text) => text.replace(/\\([!-/:-@[-`{-~])/gu, '$1'),
+  myst: (text) => text.replace(/\\([!-/:-@[-`{-~])/gu, '$1'),
   biblatex: latexText,
   natbib: latexText,
   bibtex: latexText,

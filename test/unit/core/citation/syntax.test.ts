@@ -12,6 +12,7 @@ describe('syntaxOf', () => {
     ['markdown', 'pandoc'],
     ['quarto', 'pandoc'],
     ['rmd', 'pandoc'],
+    ['myst', 'myst'],
     ['latex', 'biblatex'],
     ['tex', 'biblatex'],
     ['rsweave', 'biblatex'],
@@ -41,6 +42,27 @@ describe('syntaxOf', () => {
     assert.equal(syntaxOf('plaintext', '/drafts/notes.txt'), 'text');
     assert.equal(syntaxOf('markdown', '/drafts/odd.tex'), 'pandoc');
   });
+});
+
+describe('The flavour of Markdown', () => {
+  const drafts: readonly [string, string, Syntax][] = [
+    ['nothing', '# One\n\n[@a]', 'pandoc'],
+    ['a directive', 'a\n\n:::{note}\nb\n:::\n', 'myst'],
+    ['a directive in backticks', '```{bibliography}\n```\n', 'myst'],
+    ['a role', 'as {cite:p}`a` says', 'myst'],
+    ['a reference', 'see {numref}`map`', 'myst'],
+    ['Jupytext’s header', '---\njupytext:\n  text_representation:\n    format_name: myst\n---\n', 'myst'],
+    ['a block of pandoc’s', '::: {.note}\na\n:::\n\n:::{#a}\n:::\n', 'pandoc'],
+    ['a chunk of knitr', '```{r}\nx\n```\n', 'pandoc'],
+    ['an attribute of pandoc’s', '`<b>`{=html} [a]{.smallcaps}', 'pandoc'],
+  ];
+  for (const [name, text, flavour] of drafts) {
+    it(`is taken from ${name}`, () => {
+      assert.equal(syntaxOf('markdown', '', text), flavour);
+      assert.equal(syntaxOf('plaintext', '/a.md', text), flavour);
+      assert.equal(syntaxOf('quarto', '', text), 'pandoc');
+    });
+  }
 });
 
 describe('The flavour of LaTeX', () => {

@@ -70,6 +70,13 @@ const cases: Readonly<Record<CitekeyLanguage, readonly [string, string, ...[stri
       ['[@a, https://x.org/; @b]', '|a||, https://x.org/', '|b||'],
     ],
   ],
+  myst: [
+    [
+      'an item without braces',
+      '[see @a, para. 16 (c); @b, 见]',
+      ['[see @a, para. 16 (c); @b, 见]', 'see|a|16 (c)|', '|b||, 见'],
+    ],
+  ],
   biblatex: [
     ['a command', '\\autocite[see][para.~16 (c)]{a}', ['\\autocite[see][para.~16 (c)]{a}', 'see|a|16 (c)|']],
     ['one note, which stands behind', '\\parencite[p.~3]{a}', ['\\parencite[p.~3]{a}', '|a|p. 3|']],

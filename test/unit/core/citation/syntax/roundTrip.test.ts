@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Cite } from '../../../../../src/core/citation/cite.ts';
 import type { Locale } from '../../../../../src/core/citation/locale.ts';
 import { documentLanguages } from '../../../../../src/core/citation/officialDocument.ts';
-import { hasCitekeys, syntaxes } from '../../../../../src/core/citation/syntax.ts';
+import { hasCitekeys, isMarkdown, type Syntax, syntaxes } from '../../../../../src/core/citation/syntax.ts';
 import type { FoundCluster } from '../../../../../src/core/citation/syntax/citekeySyntax.ts';
 import { citekeySyntaxOf } from '../../../../../src/core/citation/syntax/citekeySyntaxOf.ts';
 
@@ -47,7 +47,7 @@ function shown(clusters: readonly FoundCluster[], hasPrefix: boolean): object[] 
 
 /** AsciiDoc's notes have no brackets, so a word of one letter gets a comma before it: it is no item. */
 const beginsWithLetter = (cites: readonly Cite[]): boolean =>
-  cites.some(({ suffix = '' }) => /^\s*[a-z](?![a-z])/u.test(suffix));
+  cites.some(({ suffix = '' }) => /^[\s,،]*[a-z](?![a-z])/u.test(suffix));
 
 const given = (text: string | undefined): string | undefined => {
   const line = text?.replace(/\s+/gu, ' ').trim();
@@ -56,11 +56,11 @@ const given = (text: string | undefined): string | undefined => {
 
 /** Where the language puts a comma before a note, the suffix's own is gone. */
 function shownSuffix(
-  syntax: string,
+  syntax: Syntax,
   locator: string | undefined,
   suffix: string | undefined,
 ): string | undefined {
-  const keepsComma = locator !== undefined || syntax === 'pandoc' || syntax === 'org';
+  const keepsComma = locator !== undefined || isMarkdown(syntax) || syntax === 'org';
   return given(keepsComma ? suffix : given(suffix)?.replace(/^, ?/u, ''));
 }
 

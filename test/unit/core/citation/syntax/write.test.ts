@@ -33,6 +33,17 @@ const table: Readonly<Record<CitekeyLanguage, Row>> = {
     twoWithNotes: '[see @p; @c, para. 12]',
     summarized: '[@p; as summarized in @c, para. 12]',
   },
+  myst: {
+    paper: '[@p]',
+    paragraph: '[@c, para. 12]',
+    item: '[@c, para. 16 (c)]',
+    range: '[@c, paras. 5–9, 12]',
+    several: '[@p; @q]',
+    notes: '[see @c, para. 12 and the annex]',
+    suffix: '[@p, with references]',
+    twoWithNotes: '[see @p; @c, para. 12]',
+    summarized: '[@p; as summarized in @c, para. 12]',
+  },
   biblatex: {
     paper: '\\autocite{p}',
     paragraph: '\\autocite[para.~12]{c}',
@@ -146,6 +157,7 @@ describe('Several paragraphs in Arabic', () => {
   const cited: Citation = [{ key: 'c', locator: '5–9, 12' }, { key: 'p' }];
   const written: Readonly<Record<CitekeyLanguage, string>> = {
     pandoc: '[@c, الفقرات 5–9، 12; @p]',
+    myst: '[@c, الفقرات 5–9، 12; @p]',
     biblatex: '\\autocites[الفقرات~5--9، 12]{c}{p}',
     natbib: '\\citep[الفقرات~5--9، 12]{c} \\citep{p}',
     bibtex: '\\cite[الفقرات~5--9، 12]{c} \\cite{p}',
@@ -167,6 +179,7 @@ describe('What stands before and behind a cite', () => {
   const hostile: Citation = [{ key: 'p', prefix: '] @x\n\u0000', suffix: '50% {of} \\input{x}; `y`' }];
   const written: Readonly<Record<CitekeyLanguage, string>> = {
     pandoc: '[\\] \\@x @p{} 50% \\{of\\} \\\\input\\{x\\}\\; \\`y\\`]',
+    myst: '[\\] ＠x @p 50% \\{of\\} \\\\input\\{x\\}, \\`y\\`]',
     biblatex: '\\autocite[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
     natbib: '\\citep[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
     bibtex: '{]} @x \\cite[50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',

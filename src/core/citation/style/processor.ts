@@ -126,11 +126,11 @@ export class Processor {
 
   /** citeproc tells a plural by commas of ASCII, so the language's own are put in behind it. */
   #withLists(text: string, citation: Citation): string {
-    return citation.reduce(
-      (all, { locator }) =>
-        locator?.includes(', ') === true ? all.replaceAll(locator, locatorList(locator, this.#locale)) : all,
-      text,
-    );
+    // The longest first, for it may begin as another one.
+    const lists = citation
+      .flatMap(({ locator }) => (locator?.includes(', ') === true ? locator : []))
+      .sort((a, b) => b.length - a.length);
+    return lists.reduce((all, list) => all.replaceAll(list, locatorList(list, this.#locale)), text);
   }
 
   #citeReferences(citation: Citation): RichText {

@@ -30,7 +30,7 @@ const neighbours: Readonly<Record<CitekeyLanguage, readonly string[]>> = {
     '; @',
     ': ',
   ],
-  myst: ['[@ab]', '[see @ab, p. 3; @cd]', '@ab', '-@ab', '![', '](', '^[', '[^1]', '{', '}', '!'],
+  myst: ['[@ab]', '[see @ab, p. 3; @cd]', '@ab', '![', ']('],
   biblatex: [
     '\\autocite{ab}',
     '\\textcite[3]{ab}',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
 import type { Cite } from '../../../../../src/core/citation/cite.ts';
-import type { Locale } from '../../../../../src/core/citation/locale.ts';
+import { type Locale, locatorList } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { styleCatalog } from '../../../../../src/core/citation/style/styleCatalog.ts';
 import { compendium, items, processor } from './styleTable.ts';
@@ -61,7 +61,10 @@ describe('any citation', function () {
               assert.match(text, /[.。][”’»"']*$/u);
             }
             for (const { locator: paragraphs } of citation) {
-              assert.ok(paragraphs === undefined || text.includes(paragraphs), `${paragraphs}: ${text}`);
+              assert.ok(
+                paragraphs === undefined || text.includes(locatorList(paragraphs, locale)),
+                `${paragraphs}: ${text}`,
+              );
             }
           }),
           { numRuns: 20 },

@@ -26,6 +26,23 @@ describe('Processor', () => {
     assert.equal(cite('16 (c)'), `${title}, para. 16 (c)`);
   });
 
+  it('lists paragraphs with the marks of the language, and with the label of several', async () => {
+    const cited = [
+      { key: compendium, locator: '5, 12' },
+      { key: compendium, locator: '5, 12, 14' },
+    ];
+    for (const [locale, labelled] of [
+      ['en', ['paras. 5, 12', 'paras. 5, 12, 14']],
+      ['ar', ['الفقرات 5، 12', 'الفقرات 5، 12، 14']],
+      ['zh', ['第5、12段', '第5、12、14段']],
+    ] as const) {
+      for (const id of ['un', 'ieee']) {
+        const text = plainText((await processor(offeredStyle(id)!, locale)).cite(cited));
+        labelled.forEach((list) => assert.ok(text.includes(list), text));
+      }
+    }
+  });
+
   it('joins what continues with a comma, and others with the style’s delimiter', async () => {
     const un = await processor(offeredStyle('un')!, 'en');
     const title = plainText(un.cite([{ key: compendium }]));

@@ -81,9 +81,10 @@ export function registerLibrary(context: ExtensionContext, deps: Deps): Disposab
     view,
     ...looks.map(([command, change]) =>
       registerCommand(command, deps, async () => {
+        const { grouping, sorting } = { ...tree.look, ...change };
+        await state.update(saved.grouping, grouping);
+        await state.update(saved.sorting, sorting);
         show(change);
-        await state.update(saved.grouping, tree.look.grouping);
-        await state.update(saved.sorting, tree.look.sorting);
       }),
     ),
     registerCommand(commands.filter, deps, filter),

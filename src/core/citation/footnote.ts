@@ -53,7 +53,8 @@ export function insertFootnotes(
     const note = notes.findLast(({ start, end }) => start < offset && offset <= end);
     const isNote = note !== undefined;
     const moved = isNote ? Math.max(offset, note.bodyStart) : indicatorPlace(text, offset, indicator);
-    const place = marks.find(({ start, end }) => start < moved && moved < end)?.end ?? moved;
+    const mark = marks.find(({ start, end }) => start < moved && moved < end);
+    const place = Math.min(mark?.end ?? moved, note?.end ?? text.length);
     if (newTexts.has(place)) {
       continue;
     }

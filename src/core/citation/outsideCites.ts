@@ -49,6 +49,9 @@ export function outsideCites(
   }));
 }
 
+/** Commands and brackets. */
+const markup = /\\?[A-Za-z:/-]*cite[A-Za-z:/-]*|[\p{P}\p{S}\s]/giu;
+
 /** What is there of a citation that is only begun: all of it, or its end if there is more in it than mark-up. */
 function begunAt(
   language: CitekeySyntax,
@@ -78,6 +81,10 @@ function begunAt(
     cite?.prefix === undefined &&
     cite?.suffix === undefined &&
     cite?.locator === undefined;
+  const typed = text.slice(start, end).replace(markup, '').toLowerCase();
+  const isStump = (probe[0]?.key ?? '').replace(markup, '').toLowerCase().startsWith(typed);
   // Empty brackets may be meant for the text.
-  return !/@|cite/iu.test(text.slice(start, end)) ? undefined : { start: isBare ? start : end, end };
+  return !/@|cite/iu.test(text.slice(start, end))
+    ? undefined
+    : { start: isBare && isStump ? start : end, end };
 }

@@ -110,8 +110,8 @@ describe('A citation', () => {
 
   for (const [language, note] of [
     ['latex', `\\footnote{${paper}.}`],
-    ['plaintext', paper],
-    ['html', paper],
+    ['plaintext', ` ${paper}`],
+    ['html', ` ${paper}`],
   ] as const) {
     it(`is "${note}" where ${language} is asked for a footnote`, async () => {
       await setting('citation.form', 'footnote');

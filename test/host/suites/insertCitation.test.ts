@@ -63,7 +63,7 @@ describe('Insert Citation', () => {
     const editor = await openDraft('markdown', 'One|, two|\nthree|.');
     await insert(paper);
     const cite = '[@ctoc_cop_wg7_2015_4]';
-    equal(draftText(editor), `One${cite}|, two${cite}|\nthree${cite}|.`);
+    equal(draftText(editor), `One ${cite}|, two ${cite}|\nthree ${cite}|.`);
     await commands.executeCommand('undo');
     equal(editor.document.getText(), 'One, two\nthree.');
   });
@@ -71,7 +71,7 @@ describe('Insert Citation', () => {
   it('keeps selected text and stands behind it', async () => {
     const editor = await openDraft('plaintext', 'See ⟦this claim⟧ here.');
     await insert(paper);
-    equal(draftText(editor), `See this claim${paper}| here.`);
+    equal(draftText(editor), `See this claim ${paper}| here.`);
   });
 
   it('takes a citekey, a target and a tree’s node', async () => {
@@ -79,7 +79,7 @@ describe('Insert Citation', () => {
     await insert('ctoc_cop_wg7_2015_4');
     await insert({ kind: 'paper', symbol: 'ctoc/cop/wg.7/2015/4' });
     await insert({ id: 'row', target: { kind: 'paper', symbol: paper } });
-    equal(editor.document.getText(), paper.repeat(3));
+    equal(editor.document.getText(), [paper, paper, paper].join(' '));
   });
 
   it('goes into the draft while a summary is active', async () => {

@@ -47,6 +47,9 @@ function stumpAt(text: string, offset: number, key: string, clusters: readonly F
   const { before, behind } = near(text, offset);
   const [typed = ''] = /[\p{L}\p{N}_:.-]+$/u.exec(before) ?? [];
   const rest = key.slice(typed.length);
+  if (typed === '') {
+    return 0;
+  }
   const isKey =
     !key.toLowerCase().startsWith(typed.toLowerCase()) ||
     rest === '' ||

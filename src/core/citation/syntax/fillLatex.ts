@@ -2,7 +2,7 @@ import type { TextEdit } from '../../text/insertAtCursors.ts';
 import type { Citation } from '../cite.ts';
 import type { Locale } from '../locale.ts';
 import { commandName } from './findLatex.ts';
-import { groups, type TypedNotes } from './latexCommand.ts';
+import { groups, hasNotes, keysOf, type TypedNotes } from './latexCommand.ts';
 import { near } from './near.ts';
 import { isUnclosed } from './unclosed.ts';
 
@@ -13,6 +13,8 @@ const open = new RegExp(
   String.raw`${commandName}((?:${group})*)\s?(?:${argument})?(?:${argument})?\{\s*$`,
   'u',
 );
+/** A list of keys that a comma ends. */
+const list = new RegExp(String.raw`${commandName}\s?(?:${argument}){0,2}\{[^{}]*,\s*$`, 'u');
 const bare = new RegExp(`${commandName}$`, 'u');
 
 /** Puts cites into `\cite{}`, `\cite[p.~3]{}`, `\cites{a}{}` or behind `\cite` alone; what is there stays. */
@@ -24,6 +26,9 @@ export function fillLatex(
   write: (command: string, cites: Citation, typed: TypedNotes) => string,
 ): TextEdit | undefined {
   const { before, behind } = near(text, offset);
+  if (!citation.some(hasNotes) && list.test(before) && isUnclosed(behind, '{}')) {
+    return { start: offset, end: offset, newText: `${keysOf(citation)}}` };
+  }
   const lone = bare.exec(before);
   const [begun, name = '', star = '', others = '', first, second] = lone ?? open.exec(before) ?? [];
   const [rest] =

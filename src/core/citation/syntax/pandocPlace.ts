@@ -89,7 +89,7 @@ function begunInBracket(
   const partsBehind = rest.split(';');
   const [own = '', ownRest = ''] = [partsBefore.pop(), partsBehind.shift()];
   const beforeBracket = before.slice(0, open?.index);
-  if (/@[^\s@[\]]+(?: |\r?\n)?$/u.test(beforeBracket)) {
+  if (/@[\p{L}\p{N}_{][^\s@[\]]*(?: |\r?\n)?$/u.test(beforeBracket)) {
     // The bracket of a key in the running text begins with that one's own locator.
     partsBefore.shift();
   }

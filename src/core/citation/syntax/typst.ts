@@ -29,7 +29,9 @@ export const typst: CitekeySyntax = {
     const [, call] = /(#cite\(\s*<?|(?<![\p{L}\p{N}_./@\\])@)$/u.exec(before) ?? [];
     const atCall = isUnclosed(behind, '()') ? /^>?/u : /^>?\s*\)/u;
     const [rest] = (call === '@' ? /^(?![\p{L}\p{N}_])/u : atCall).exec(behind) ?? [];
-    if (call === undefined || rest === undefined) {
+    // What a key has in brackets is its supplement.
+    const isInSupplement = /@[\p{L}\p{N}_.:-]+\[[^[\]]*$/u.test(before) && /^[^[\]]*\]/u.test(behind);
+    if (call === undefined || rest === undefined || isInSupplement) {
       return undefined;
     }
     const [start, end] = [offset - call.length, offset + rest.length];

@@ -57,6 +57,7 @@ const cases: readonly [CitekeyLanguage, string, string, string][] = [
   ['pandoc', 'text in a note', 'a[^1]\n\n[^1]: x |y\n', 'a[^1]\n\n[^1]: x B; |y\n'],
   ['pandoc', 'text at a note’s end', 'a[^1]\n\n[^1]: x|\n\nb\n', 'a[^1]\n\n[^1]: x; B|\n\nb\n'],
   ['pandoc', 'text in a note at the word', 'a^[x |y]', 'a^[x B; |y]'],
+  ['pandoc', 'text within a note that looks like a mark', '^|[^1] a', '^[^1; B|] a'],
   ['pandoc', 'no note in a mark', 'a[^|1]\n\n[^1]: x\n', 'a[^1][^2]|\n\n[^1]: x\n[^2]: B\n'],
   ['biblatex', 'a command', 'a|. b', 'a.\\footnote{B}| b'],
   ['biblatex', 'text in a command', 'a\\footnote{x \\emph{y|}}.', 'a\\footnote{x \\emph{y; B|}}.'],

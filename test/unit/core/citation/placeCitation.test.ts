@@ -51,6 +51,7 @@ describe('placeCitation', () => {
     ['See @ctoc_cop|.', `See ${symbol}|.`, { form: 'text' }],
     ['See [@|].', `See ${symbol}|.`, { form: 'text' }],
     ['See [see @|, p. 3].', `See [see @, p. 3] ${symbol}|.`, { form: 'text' }],
+    ['See [cite:;passim;|].', `See [cite:;passim;] ${symbol}|.`, { form: 'text', syntax: 'org' }],
     ['See [|].', `See [${symbol}|].`, { form: 'text' }],
     ['[a](u|) b', `[a](u) ${symbol}| b`, { form: 'text' }],
     ['See |[@a]', `See ${symbol}| [@a]`, { form: 'text' }],

@@ -71,7 +71,8 @@ export class LastEditor implements Disposable {
 
 /** The output panel is a text editor too, but nobody drafts there; what we show as text can't be written in. */
 function isDraft({ document }: TextEditor): boolean {
-  return document.uri.scheme !== 'output' && document.uri.scheme !== fileSystems.texts;
+  const others: readonly string[] = ['output', fileSystems.texts, fileSystems.notes];
+  return !others.includes(document.uri.scheme);
 }
 
 async function bringBack(editor: TextEditor): Promise<TextEditor | undefined> {

@@ -19,6 +19,8 @@ const host = acquireVsCodeApi();
 let places = host.getState()?.places ?? {};
 let shown: ShowSummary | undefined;
 let withCitation = false;
+/** What was opened, as long as the page has not had the keyboard since. */
+let unvisited: HTMLElement | null = null;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
@@ -69,10 +71,19 @@ function show(message: ShowSummary): void {
     // The next Tab leads to the buttons of what was asked for, and a screen reader starts there.
     start?.focus({ preventScroll: true });
   }
+  unvisited = focus ? null : start;
   const ids = new Set(history.entries.map(({ id }) => String(id)));
   places = Object.fromEntries(Object.entries(places).filter(([id]) => ids.has(id)));
   remember();
 }
+
+/** Whoever comes to the page by keyboard starts at what was opened, not at the top. */
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) {
+    unvisited?.focus({ preventScroll: true });
+  }
+  unvisited = null;
+});
 
 /** Marks the paragraph, and its item where one is meant; gives what is to be in view. */
 function mark(paragraph: number | null, letter: string | null): HTMLElement | null {

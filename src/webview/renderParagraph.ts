@@ -65,7 +65,8 @@ function renderItem(
       'data-vscode-context': context,
       ...said,
     },
-    element('span', { class: 'letter' }, `(${letter})`),
+    // Of the other texts' own direction, which its letter must not decide.
+    element('span', { class: 'letter', dir: 'ltr' }, `(${letter})`),
     ' ',
     digest,
   );
@@ -90,7 +91,7 @@ function namesOf(
     : element(
         'p',
         { class: kind },
-        element('span', { class: 'label' }, label),
+        element('bdi', { class: 'label' }, label),
         ...names.flatMap(({ label: text, name, query }) => [
           ' ',
           button(text, { class: 'link', ...said, title: name ?? fill(strings.searchFor, query) }, () =>

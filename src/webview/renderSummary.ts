@@ -33,7 +33,7 @@ export function renderSummary({ summary, strings, documents }: ShowSummary, post
     section(
       'paragraphs',
       strings.paragraphs,
-      element('p', { class: 'note' }, strings.paragraphsNote),
+      element('p', { class: 'note', dir: 'auto' }, strings.paragraphsNote),
       element(
         'ol',
         { class: paragraphs.length > manyParagraphs ? 'paragraphs many' : 'paragraphs' },
@@ -102,7 +102,7 @@ function metadata(summary: Summary, strings: PageStrings, documents: HTMLElement
     ...rows.map(([term, value]) =>
       value === null
         ? null
-        : element('div', {}, element('dt', {}, term), element('dd', { dir: 'auto' }, value)),
+        : element('div', {}, element('dt', {}, term), element('dd', {}, element('bdi', {}, value))),
     ),
     documents && element('div', { class: 'wide' }, element('dt', {}, strings.officialDocument), documents),
   );

@@ -25,7 +25,10 @@ describe('Damaged data', () => {
   });
 
   it('shows the error in the side bar, and what to do', async () => {
-    const message = await user.sideBar.locator('.tree-explorer-viewlet-tree-view .message').innerText();
+    const message = await user.sideBar
+      .locator('.tree-explorer-viewlet-tree-view .message')
+      .first()
+      .innerText();
     assert.match(message, /data file is damaged \(compendium\.citekey: expected string, found 7\)/);
     assert.deepEqual(await user.tree.getByRole('treeitem').allInnerTexts(), ['Show Log', 'Try Again']);
   });
@@ -46,14 +49,14 @@ describe('Damaged data', () => {
   it('says that a file is missing', async () => {
     await rm(join(extension, data));
     await user.row('Try Again').click();
-    await user.sideBar.getByText('data file is missing').waitFor();
+    await user.sideBar.getByText('data file is missing').first().waitFor();
   });
 
   it('shows the papers when the file is sound again', async () => {
     await cp(join(root, data), join(extension, data));
     await user.row('Try Again').click();
     await user.row(/^Criminal justice responses, 5 papers/).waitFor();
-    await user.sideBar.getByText('data file is').waitFor({ state: 'hidden' });
+    await user.sideBar.getByText('data file is').first().waitFor({ state: 'detached' });
   });
 });
 

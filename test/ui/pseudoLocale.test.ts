@@ -59,7 +59,7 @@ describe('In another language', () => {
         !ofVscode.has(text) &&
         !/^(?:[a-z]+:|¶ .*)$/u.test(text) &&
         !text.includes('⟦') &&
-        !text.split(/ · |, |; |: | (?=\w+:)|(?<=\/\d) /u).every(isData),
+        !text.split(/…| · |, |; |: | (?=\w+:)|(?<=\/\d) /u).every(isData),
     );
   };
 

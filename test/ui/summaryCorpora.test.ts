@@ -66,6 +66,8 @@ describe('The summary of another corpus', () => {
     assert.ok(number.left >= text.right, 'the number stands in the margin on the right');
     const [first, second] = [await placeOf('.chips li'), await placeOf('.chips li:nth-child(2)')];
     assert.ok(first.left >= second.right, 'the first chip is the right one');
+    const [item, letter] = [await placeOf('.items > li'), await placeOf('.items .letter')];
+    assert.ok(item.right - letter.right < 40, 'an item begins with its letter, on the right');
     const [previous, next] = [await placeOf('nav .previous'), await placeOf('nav .next')];
     assert.ok(previous.left >= next.left);
     const align = await summary

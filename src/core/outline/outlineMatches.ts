@@ -24,11 +24,16 @@ export class OutlineMatches {
     const items: ReadonlyMap<string, ReadingItem> = new Map(list.map((item) => [item.key, item]));
     const itemOf = (part: Part, paragraph?: Paragraph): ReadingItem | undefined =>
       items.get(paragraph === undefined ? keyOf(part) : `para:${paragraph.number}`);
+    const pinnedItems = new Set(
+      list.flatMap(({ key, pinned: isOnList }) => (isOnList ? Number(/^para:(\d+) \(/u.exec(key)?.[1]) : [])),
+    );
     this.#isMarked = (part, paragraph) => {
       const item = itemOf(part, paragraph);
-      // Whoever has read a paper has read its paragraphs.
-      const isRead = item?.read === true || itemOf(part)?.read === true;
-      return (read === undefined || isRead === read) && (!pinned || item?.pinned === true);
+      // Whoever has read a paper has read its paragraphs; but what is on the reading list is checked off there.
+      const isRead = item?.read === true || (item?.pinned !== true && itemOf(part)?.read === true);
+      const isPinned =
+        item?.pinned === true || (paragraph !== undefined && pinnedItems.has(paragraph.number));
+      return (read === undefined || isRead === read) && (!pinned || isPinned);
     };
   }
 

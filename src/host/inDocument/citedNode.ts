@@ -59,6 +59,9 @@ export function placesOf({ id, target, places }: CitedTarget): CitedAt[] {
     : places.map((place, index) => ({ kind: 'place', id: `${id}#${index}`, target, place }));
 }
 
+/** Characters; more would push what is cited out of a narrow side bar. */
+const wordsBefore = 12;
+
 function placeOf(document: TextDocument, start: number, end: number): Place {
   const from = document.positionAt(start);
   const line = document.lineAt(from).text;
@@ -66,6 +69,6 @@ function placeOf(document: TextDocument, start: number, end: number): Place {
   return {
     at: { uri: document.uri, start, end },
     line: from.line + 1,
-    around: excerpt(line, from.character, to),
+    around: excerpt(line, from.character, to, wordsBefore),
   };
 }

@@ -15,7 +15,9 @@ export function citedTargetRow(
   row.id = id;
   if (places.length > 1) {
     row.collapsibleState = TreeItemCollapsibleState.Collapsed;
-    row.description = [l10n.t('{0}×', places.length), row.description].filter(Boolean).join(' · ');
+    // In front, for the end of a row is cut off in a narrow side bar.
+    const title = typeof row.label === 'string' ? row.label : (row.label?.label ?? '');
+    row.label = l10n.t('{0}× {1}', places.length, title);
     const label = row.accessibilityInformation?.label ?? '';
     row.accessibilityInformation = { label: l10n.t('{0}, cited {1} times', label, places.length) };
   }
@@ -28,9 +30,10 @@ export function citedTargetRow(
 
 /** The text around a place, the citation itself highlighted, and its line. */
 export function placeRow({ id, place: { at, line, around } }: CitedAt): TreeItem {
-  const row = new TreeItem({ label: around.text, highlights: [[around.start, around.end]] });
+  const number = `${line}: `;
+  const highlight: [number, number] = [number.length + around.start, number.length + around.end];
+  const row = new TreeItem({ label: number + around.text, highlights: [highlight] });
   row.id = id;
-  row.description = l10n.t('line {0}', line);
   row.tooltip = l10n.t('Go to line {0}', line);
   row.iconPath = new ThemeIcon('quote');
   row.contextValue = 'place';

@@ -25,7 +25,9 @@ export class FilterInput implements Disposable {
     const input = (this.#input = window.createInputBox());
     input.title = l10n.t('Filter the Side Bar');
     input.placeholder = l10n.t('Words of a title, a symbol, a key topic or a paragraph');
-    input.prompt = l10n.t('Rows are shown that have all the words.');
+    input.prompt = l10n.t(
+      'Rows are shown that have all the words. Shift+Tab leads to read, unread and pinned.',
+    );
     input.value = before.text;
     // Whoever looks at the rows meanwhile has not taken it back.
     input.ignoreFocusOut = true;

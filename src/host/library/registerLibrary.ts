@@ -85,6 +85,7 @@ export function registerLibrary(context: ExtensionContext, deps: Deps): Disposab
         await state.update(saved.grouping, grouping);
         await state.update(saved.sorting, sorting);
         show(change);
+        await follower.select();
       }),
     ),
     registerCommand(commands.filter, deps, filter),

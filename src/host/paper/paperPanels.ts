@@ -35,7 +35,7 @@ export class PaperPanels implements Disposable {
     const corpus = await this.#deps.corpus.load();
     const known = inNew ? undefined : this.#panels[0];
     const panel = known ?? this.#add(create(focus));
-    known?.panel.reveal(undefined, !focus);
+    known?.panel.reveal(columnFor(known.panel), !focus);
     panel.show(corpus, target, focus);
     this.#follow(panel);
   }
@@ -150,6 +150,13 @@ export class PaperPanels implements Disposable {
     setContextKey(contextKeys.canGoBack, panel?.canGoBack === true);
     setContextKey(contextKeys.canGoForward, panel?.canGoForward === true);
   }
+}
+
+/** A panel that a draft covers comes up beside it, not in its place; any other stays where it is. */
+function columnFor(panel: WebviewPanel): ViewColumn | undefined {
+  const isCovered =
+    !panel.visible && window.visibleTextEditors.some(({ viewColumn }) => viewColumn === panel.viewColumn);
+  return isCovered ? ViewColumn.Beside : undefined;
 }
 
 /** Beside the draft, where there is one. */

@@ -3,7 +3,7 @@ import type { OverviewStrings } from '../protocol/overviewMessages.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { link } from './link.ts';
-import type { OverviewActions } from './renderOverview.ts';
+import type { OverviewActions } from './overviewActions.ts';
 
 /** A part of the overview: a heading, what its table means, and the table in a region that scrolls by itself. */
 export function overviewSection(

@@ -1,19 +1,12 @@
 import type { Overview } from '../core/overview/overview.ts';
-import type { FromOverview, OverviewStrings } from '../protocol/overviewMessages.ts';
+import type { OverviewStrings } from '../protocol/overviewMessages.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { link } from './link.ts';
+import type { OverviewActions } from './overviewActions.ts';
 import { renderPaperMatrix } from './renderPaperMatrix.ts';
 import { renderProvisions } from './renderProvisions.ts';
 import { renderTopicWeights } from './renderTopicWeights.ts';
-
-/** What the page can do, and how it was left. */
-export interface OverviewActions {
-  send(message: FromOverview): void;
-  /** Whether the light topics are shown too. */
-  readonly allTopics: boolean;
-  showAllTopics(all: boolean): void;
-}
 
 /** The whole page as one element. All text goes in as text nodes. */
 export function renderOverview(

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { link } from './link.ts';
 import { overviewSection, themeLink } from './overviewSection.ts';
-import type { OverviewActions } from './renderOverview.ts';
+import type { OverviewActions } from './overviewActions.ts';
 
 /** Themes against meetings, with the papers in their cells. */
 export function renderPaperMatrix(

@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { link } from './link.ts';
 import { overviewSection, themeHeads } from './overviewSection.ts';
-import type { OverviewActions } from './renderOverview.ts';
+import type { OverviewActions } from './overviewActions.ts';
 
 /** Instruments and their articles against themes, with the paragraphs in their cells. */
 export function renderProvisions(

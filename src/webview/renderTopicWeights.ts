@@ -5,7 +5,7 @@ import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { link } from './link.ts';
 import { overviewSection, themeHeads } from './overviewSection.ts';
-import type { OverviewActions } from './renderOverview.ts';
+import type { OverviewActions } from './overviewActions.ts';
 import { svgShape } from './svgShape.ts';
 
 /** As many are shown at first. */

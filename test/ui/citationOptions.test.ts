@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { User } from '../vscode/user.ts';
 import { fileBecomes } from './support/fileBecomes.ts';
+import { checkTwoHits } from './support/checkTwoHits.ts';
 import { Session } from './support/session.ts';
 
 const c = 'ctoc_cop_wg7_compendium_2021';
@@ -107,24 +108,8 @@ describe('Insert Citation with Options for several', () => {
     await user.openFile('draft.md');
     await user.goToEnd();
     await user.openSearch();
-    const { keyboard } = user.page;
-    await user.search('hawala', /¶ 12/);
-    await keyboard.press('Alt+4');
-    await user.picker
-      .getByRole('checkbox', { name: 'Select Several' })
-      .and(user.page.locator('.checked'))
-      .waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Space');
-    await user.picker.getByText('1 Selected').waitFor();
-    await user.pickerInput.fill('hotlines');
-    await user.picker.getByRole('checkbox', { name: /¶ 74, / }).waitFor();
-    // What was taken stays on top; the new hit is the second row.
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Space');
-    await user.picker.getByText('2 Selected').waitFor();
-    await keyboard.press('Control+Shift+Enter');
+    await checkTwoHits(user, 'hotlines', /¶ 74, /);
+    await user.page.keyboard.press('Control+Shift+Enter');
     await user.picker.getByText('Insert Citation with Options', { exact: true }).waitFor();
     await user.pickerInput.fill('see @, and; cf. @');
     const text = `[see @${c}, para. 12, and; cf. @${c}, para. 74]`;

@@ -116,6 +116,7 @@ describe('In another language', () => {
     await user.runCommand('⟦Compendium⟧: ⟦Open as Text⟧');
     await user.editorHas('⟦');
     const headings = (await user.editorText()).split('\n').filter((line) => /^##? /u.test(line));
+    assert.ok(headings.length > 2, headings.join('\n'));
     assert.ok(
       headings.slice(1).every((line) => line.includes('⟦') || data.includes(line.replace(/^#+ /u, ''))),
     );

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { User } from '../vscode/user.ts';
+import { checkTwoHits } from './support/checkTwoHits.ts';
 import { Session } from './support/session.ts';
 
 describe('The search picker', () => {
@@ -211,24 +212,8 @@ describe('Taking hits with the keyboard', () => {
   afterEach(() => session.close());
 
   it('cites several together that were found by several searches', async () => {
-    const { keyboard } = user.page;
-    await user.search('hawala', /¶ 12/);
-    await keyboard.press('Alt+4');
-    await user.picker
-      .getByRole('checkbox', { name: 'Select Several' })
-      .and(user.page.locator('.checked'))
-      .waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Space');
-    await user.picker.getByText('1 Selected').waitFor();
-    await user.pickerInput.fill('People Smuggling Strike Team');
-    // What was taken stays on top; the new hit is the second row.
-    await user.picker.getByRole('checkbox', { name: /¶ 16 \(c\), / }).waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Space');
-    await user.picker.getByText('2 Selected').waitFor();
-    await keyboard.press('Enter');
+    await checkTwoHits(user, 'People Smuggling Strike Team', /¶ 16 \(c\), /);
+    await user.page.keyboard.press('Enter');
     const key = '@ctoc_cop_wg7_compendium_2021';
     await user.editorHas(`[${key}, para. 12; ${key}, {para. 16} (c)]`);
   });

@@ -62,7 +62,10 @@ async function playSideBar(user: User, picture: Picture): Promise<void> {
   }
   await list.tree.getByRole('treeitem').nth(2).waitFor();
   await list.focus();
+  await keyboard.press('Home');
+  await list.focused(/12/).waitFor();
   await keyboard.press('Space');
+  await list.tree.getByRole('checkbox', { checked: true }).waitFor();
   await picture('14-reading-list');
   await user.page.setViewportSize(narrow);
   await picture('15-side-bar-narrow');

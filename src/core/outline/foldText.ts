@@ -1,4 +1,6 @@
+import { withoutMarks } from '../text/withoutMarks.ts';
+
 /** A text as a filter compares it: without case and diacritics. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutMarks(text).toLowerCase();
 }

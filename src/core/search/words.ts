@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { withoutMarks } from '../text/withoutMarks.ts';
 import { toAmerican } from './spelling.ts';
 
 /**
@@ -60,7 +61,7 @@ export function readParts(text: string): Word[] {
 /** A word without case and diacritics, in American spelling. */
 export function foldWord(word: string): string {
   return folded(word, () => {
-    const plain = ascii.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain = ascii.test(word) ? word : withoutMarks(word);
     return toAmerican(plain.toLowerCase());
   });
 }

@@ -2,7 +2,6 @@ import {
   Disposable,
   DocumentDropEdit,
   l10n,
-  Range,
   window,
   workspace,
   WorkspaceEdit,
@@ -15,6 +14,7 @@ import { placeCitation } from '../../core/citation/placeCitation.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 import type { TextEdit } from '../../core/text/insertAtCursors.ts';
+import { withoutReturns } from '../../core/text/withoutReturns.ts';
 import type { Deps } from '../deps.ts';
 import { droppedTargets } from '../targetsMime.ts';
 import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
@@ -24,7 +24,9 @@ import { askToAdd } from './citationInserter.ts';
 import { showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
+import { putBibliography } from './insertText.ts';
 import { prepareCitation } from './prepareCitation.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /** One form that the citation can be dropped in. */
 interface Offered {
@@ -131,13 +133,8 @@ function dropEdit(
   const dropped = edits.find(({ start, end }) => start === at && end === at);
   const drop = new DocumentDropEdit(dropped?.newText ?? '');
   const others = new WorkspaceEdit();
-  // First, for a file that can't be made then stops the rest.
   if (toAdd.kind === 'edit' && workspace.isTrusted) {
-    if (toAdd.document === undefined) {
-      others.createFile(toAdd.uri, { contents: new TextEncoder().encode(toAdd.edit.newText) });
-    } else {
-      others.replace(toAdd.uri, rangeOf(toAdd.document, toAdd.edit), toAdd.edit.newText);
-    }
+    putBibliography(others, toAdd);
   }
   for (const edit of edits) {
     if (edit !== dropped) {
@@ -172,13 +169,4 @@ function saveWhenAdded(toAdd: BibliographyChange): Disposable[] {
     }
   });
   return [watching];
-}
-
-/** VS Code ends lines as the document does. */
-function withoutReturns(text: string): string {
-  return text.replace(/\r\n?/gu, '\n');
-}
-
-function rangeOf(document: TextDocument, { start, end }: TextEdit): Range {
-  return new Range(document.positionAt(start), document.positionAt(end));
 }

@@ -1,6 +1,5 @@
 import {
   l10n,
-  Range,
   Selection,
   SnippetString,
   SnippetTextEdit,
@@ -14,7 +13,9 @@ import {
 } from 'vscode';
 import type { SnippetPart } from '../../core/citation/tabStops.ts';
 import type { TextEdit } from '../../core/text/insertAtCursors.ts';
+import { withoutReturns } from '../../core/text/withoutReturns.ts';
 import type { BibliographyEdit } from './bibliography.ts';
+import { rangeOf } from './rangeOf.ts';
 
 /** What to do to a draft, and to its bibliography, in one step of undo. */
 export interface DraftChange {
@@ -93,11 +94,8 @@ async function apply(editor: TextEditor, change: DraftChange): Promise<boolean> 
 
 /** Whether a change is ours, and not what was typed meanwhile; VS Code ends lines as the document does. */
 function areIn({ contentChanges }: TextDocumentChangeEvent, texts: readonly string[]): boolean {
-  const ours = texts.map((text) => text.replace(/\r\n?/gu, '\n'));
-  return (
-    contentChanges.length > 0 &&
-    contentChanges.every(({ text }) => ours.includes(text.replace(/\r\n?/gu, '\n')))
-  );
+  const ours = texts.map(withoutReturns);
+  return contentChanges.length > 0 && contentChanges.every(({ text }) => ours.includes(withoutReturns(text)));
 }
 
 function applyTo(editor: TextEditor, edits: readonly TextEdit[]): Thenable<boolean> {
@@ -115,7 +113,6 @@ async function applyToBoth(
   bibliography: BibliographyEdit,
 ): Promise<boolean> {
   const change = new WorkspaceEdit();
-  // First, for a file that can't be made then stops the rest.
   putBibliography(change, bibliography);
   if (snippet === undefined) {
     for (const edit of edits) {
@@ -138,7 +135,8 @@ export function addToBibliography(bibliography: BibliographyEdit): Promise<boole
   return applyAndSave(change, bibliography);
 }
 
-function putBibliography(change: WorkspaceEdit, { uri, document, edit }: BibliographyEdit): void {
+/** For one step of undo with the draft's edits, in front of them: a file that can't be made then stops the rest. */
+export function putBibliography(change: WorkspaceEdit, { uri, document, edit }: BibliographyEdit): void {
   if (document === undefined) {
     // It is there when the draft refused its part, and this is the next attempt.
     change.createFile(uri, { contents: new TextEncoder().encode(edit.newText), ignoreIfExists: true });
@@ -189,8 +187,4 @@ function snippetString(parts: readonly SnippetPart[]): SnippetString {
     }
   }
   return snippet;
-}
-
-function rangeOf(document: TextDocument, { start, end }: TextEdit): Range {
-  return new Range(document.positionAt(start), document.positionAt(end));
 }

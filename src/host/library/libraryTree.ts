@@ -9,23 +9,16 @@ import {
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 import { targetKey } from '../../core/corpus/target.ts';
-import type { Grouping, Sorting } from '../../core/outline/grouping.ts';
 import type { Outline } from '../../core/outline/outline.ts';
-import { isFiltering, type OutlineFilter } from '../../core/outline/outlineFilter.ts';
+import { isFiltering } from '../../core/outline/outlineFilter.ts';
 import type { OutlineNode } from '../../core/outline/outlineNode.ts';
 import { itemOf } from '../../core/reading/readingList.ts';
 import type { Deps } from '../deps.ts';
 import { commands } from '../ids.ts';
 import type { Expansion } from './expansion.ts';
 import { outlineItem, remedyItem } from './libraryItems.ts';
+import type { LibraryLook } from './libraryLook.ts';
 import type { LibraryNode, RemedyNode } from './libraryNode.ts';
-
-/** How the tree shows the compendium. */
-export interface LibraryLook {
-  readonly grouping: Grouping;
-  readonly sorting: Sorting;
-  readonly filter: OutlineFilter;
-}
 
 /** What came of loading the rows. */
 export type Loaded =

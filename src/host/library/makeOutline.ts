@@ -5,7 +5,7 @@ import { OutlineMatches } from '../../core/outline/outlineMatches.ts';
 import type { ReadingList } from '../../core/reading/readingList.ts';
 import { finishInSlices } from '../../core/search/steps.ts';
 import { pause } from '../pause.ts';
-import type { LibraryLook } from './libraryTree.ts';
+import type { LibraryLook } from './libraryLook.ts';
 
 /** @returns undefined when it went stale before it was done */
 export async function makeOutline(

@@ -9,8 +9,9 @@ import { Expansion } from './expansion.ts';
 import type { FilterInput } from './filterInput.ts';
 import { LibraryDrag } from './libraryDrag.ts';
 import { filterLabel } from './libraryFilter.ts';
+import type { LibraryLook } from './libraryLook.ts';
 import type { LibraryNode } from './libraryNode.ts';
-import { type Loaded, type LibraryLook, LibraryTree } from './libraryTree.ts';
+import { type Loaded, LibraryTree } from './libraryTree.ts';
 import { PaperFollower } from './paperFollower.ts';
 
 const saved = { grouping: 'library.grouping', sorting: 'library.sorting' } as const;

@@ -9,7 +9,7 @@ import { decodeFromPage } from '../../protocol/decodeFromPage.ts';
 import type { FromPage, ShowSummary, ToPage } from '../../protocol/messages.ts';
 import type { Deps } from '../deps.ts';
 import { copyWithCitation } from '../settings.ts';
-import { pageHtml } from './pageHtml.ts';
+import { webviewHtml } from '../webviewHtml.ts';
 import { pageStrings } from './pageStrings.ts';
 
 const introduction: Target = { kind: 'compendium' };
@@ -51,7 +51,10 @@ export class PaperPanel implements Disposable {
         receive(decoded);
       }
     });
-    panel.webview.html = pageHtml(panel.webview, extensionUri);
+    panel.webview.html = webviewHtml(panel.webview, extensionUri, {
+      script: 'page.js',
+      style: 'page.css',
+    });
   }
 
   /** The page that is read; undefined before there is one. */

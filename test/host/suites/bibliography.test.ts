@@ -1,5 +1,6 @@
 import { commands, window, workspace, type Uri } from 'vscode';
 import { equal, match, ok } from '../../support/assert.ts';
+import { insert, mine, p, paper } from '../../support/cited.ts';
 import {
   closeDrafts,
   fileUri,
@@ -9,12 +10,6 @@ import {
   textOf,
   writeFile,
 } from '../../support/draft.ts';
-
-const insert = (target: unknown): Thenable<unknown> =>
-  commands.executeCommand('compendium.insertCitation', target);
-const paper = 'CTOC/COP/WG.7/2015/4';
-const p = 'ctoc_cop_wg7_2015_4';
-const mine = '@book{mine,\n  title = {Mine},\n}\n';
 
 describe('The draft’s bibliography', () => {
   let count = 0;

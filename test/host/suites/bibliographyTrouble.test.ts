@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import { equal, match, ok } from '../../support/assert.ts';
+import { insert, mine, o, other, p, paper } from '../../support/cited.ts';
 import {
   closeDrafts,
   draftText,
@@ -10,14 +11,6 @@ import {
   writeFile,
 } from '../../support/draft.ts';
 import { MemoryFiles } from '../../support/memoryFiles.ts';
-
-const insert = (target: unknown): Thenable<unknown> =>
-  commands.executeCommand('compendium.insertCitation', target);
-const paper = 'CTOC/COP/WG.7/2015/4';
-const p = 'ctoc_cop_wg7_2015_4';
-const other = 'CTOC/COP/WG.7/2013/3';
-const o = 'ctoc_cop_wg7_2013_3';
-const mine = '@book{mine,\n  title = {Mine},\n}\n';
 
 describe('A bibliography that gives trouble', () => {
   let count = 0;

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { equal, match } from '../../support/assert.ts';
+import { c, insert, p, paper } from '../../support/cited.ts';
 import {
   closeDrafts,
   draftText,
@@ -19,12 +20,6 @@ import {
   textOf,
   writeFile,
 } from '../../support/draft.ts';
-
-const insert = (target: unknown): Thenable<unknown> =>
-  commands.executeCommand('compendium.insertCitation', target);
-const paper = 'CTOC/COP/WG.7/2015/4';
-const p = 'ctoc_cop_wg7_2015_4';
-const c = 'ctoc_cop_wg7_compendium_2021';
 
 describe('A citation', () => {
   afterEach(async () => {

@@ -1,11 +1,8 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import { equal, ok } from '../../support/assert.ts';
+import { insert, paper } from '../../support/cited.ts';
 import { closeDrafts, draftText, openDraft } from '../../support/draft.ts';
 
-const insert = (target?: unknown): Thenable<unknown> =>
-  commands.executeCommand('compendium.insertCitation', target);
-
-const paper = 'CTOC/COP/WG.7/2015/4';
 const compendium =
   '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
   'thematic compendium prepared by the Secretariat” (15 July 2021)';

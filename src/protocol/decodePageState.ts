@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PageHistory } from '../core/summary/pageHistory.ts';
+import type { PageState } from './messages.ts';
 import { targetSchema } from './targetSchema.ts';
 
 const maxEntries = 200;
@@ -14,12 +14,16 @@ const stateSchema = v.looseObject({
     ),
     at: count,
   }),
+  // An earlier version wrote none.
+  ownTab: v.optional(v.boolean(), false),
 });
 
 /** What a page that comes back was showing; undefined where its state says nothing of use. Never throws. */
-export function decodePageState(state: unknown): PageHistory | undefined {
+export function decodePageState(state: unknown): Omit<PageState, 'places'> | undefined {
   const result = v.safeParse(stateSchema, state, { abortEarly: true });
-  return result.success && result.output.history.at < result.output.history.entries.length
-    ? result.output.history
-    : undefined;
+  if (!result.success) {
+    return undefined;
+  }
+  const { history, ownTab } = result.output;
+  return history.at < history.entries.length ? { history, ownTab } : undefined;
 }

@@ -26,6 +26,8 @@ export interface ShowSummary {
   /** Whether it is scrolled to where this entry of the history was left, if that is known. */
   readonly keepPlace: boolean;
   readonly history: PageHistory;
+  /** See `PageState`. */
+  readonly ownTab: boolean;
   /** Keys of those of the page's targets that are on the reading list. */
   readonly pinned: readonly string[];
   /** Whether copied text carries its citation: then the page sends `copyPassage`. */
@@ -63,6 +65,8 @@ export type FromPage =
 /** What VS Code keeps for the page while it is covered, and over a restart. The host decodes it: see `decodePageState.ts`. */
 export interface PageState {
   readonly history: PageHistory;
+  /** Whether it was opened in a tab of its own: then only its own links change what it shows. */
+  readonly ownTab: boolean;
   /** Where entries of the history were left, by their ids. */
   readonly places: Readonly<Record<string, PagePlace>>;
 }

@@ -96,7 +96,7 @@ function mark(paragraph: number | null, letter: string | null): HTMLElement | nu
 
 function remember(): void {
   if (shown !== undefined) {
-    host.setState({ history: shown.history, places });
+    host.setState({ history: shown.history, ownTab: shown.ownTab, places });
   }
 }
 

@@ -17,6 +17,8 @@ const introduction: Target = { kind: 'compendium' };
 /** A panel with a summary: what it shows and has shown, and the messages to and from its page. */
 export class PaperPanel implements Disposable {
   readonly panel: WebviewPanel;
+  /** Whether it was opened in a tab of its own: then other features leave it as it is. */
+  readonly ownTab: boolean;
   readonly #deps: Deps;
   /** Whether the page's script listens. It starts anew whenever a hidden page is shown again. */
   #ready = false;
@@ -26,8 +28,15 @@ export class PaperPanel implements Disposable {
   #message: ToPage | undefined;
 
   /** @param receive what the page asks for, but for `ready` */
-  constructor(panel: WebviewPanel, extensionUri: Uri, deps: Deps, receive: (message: FromPage) => void) {
+  constructor(
+    panel: WebviewPanel,
+    ownTab: boolean,
+    extensionUri: Uri,
+    deps: Deps,
+    receive: (message: FromPage) => void,
+  ) {
     this.panel = panel;
+    this.ownTab = ownTab;
     this.#deps = deps;
     panel.webview.options = {
       enableScripts: true,
@@ -145,6 +154,7 @@ export class PaperPanel implements Disposable {
       focus,
       keepPlace,
       history,
+      ownTab: this.ownTab,
       pinned: [],
       copyWithCitation: false,
       documents: languageNames,

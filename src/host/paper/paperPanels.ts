@@ -1,15 +1,17 @@
-import { l10n, ViewColumn, window, workspace, Disposable, type Uri, type WebviewPanel } from 'vscode';
-import type { Target } from '../../core/corpus/target.ts';
+import { l10n, window, workspace, Disposable, type Uri, type WebviewPanel } from 'vscode';
+import type { Corpus } from '../../core/corpus/corpus.ts';
+import { checkTarget, paperOf, type Target, targetKey } from '../../core/corpus/target.ts';
 import { decodePageState } from '../../protocol/decodePageState.ts';
 import type { FromPage } from '../../protocol/messages.ts';
+import { besideDraft, columnToReveal } from '../besideDraft.ts';
 import { executeCommand } from '../commands.ts';
 import { setContextKey } from '../contextKey.ts';
 import type { Deps } from '../deps.ts';
 import { commands, contextKeys, settings, webviews } from '../ids.ts';
-import { problemText } from '../showError.ts';
+import { problemText, showError } from '../showError.ts';
 import { PaperPanel } from './paperPanel.ts';
 
-/** All panels with summaries. The one that was active last is the one that is used again. */
+/** All panels with summaries: one that is used again, and those that were opened in tabs of their own. */
 export class PaperPanels implements Disposable {
   readonly #extensionUri: Uri;
   readonly #deps: Deps;
@@ -33,17 +35,17 @@ export class PaperPanels implements Disposable {
 
   async show(target: Target, { focus, inNew }: { focus: boolean; inNew: boolean }): Promise<void> {
     const corpus = await this.#deps.corpus.load();
-    const known = inNew ? undefined : this.#panels[0];
-    const panel = known ?? this.#add(create(focus));
-    known?.panel.reveal(columnFor(known.panel), !focus);
-    panel.show(corpus, target, focus);
-    this.#follow(panel);
+    const known = inNew ? undefined : this.#panelFor(corpus, target);
+    const panel = known ?? this.#add(create(focus), inNew);
+    known?.panel.reveal(columnToReveal(known.panel), !focus);
+    this.#showIn(panel, corpus, target, focus);
   }
 
   /** A page of an earlier window. What went wrong is said in it: it must not be lost for that. */
   async restore(webviewPanel: WebviewPanel, state: unknown): Promise<void> {
-    const panel = this.#add(webviewPanel, webviewPanel.active);
-    panel.resume(decodePageState(state));
+    const { ownTab, history } = decodePageState(state) ?? { ownTab: false };
+    const panel = this.#add(webviewPanel, ownTab, webviewPanel.active);
+    panel.resume(history);
     await this.#refresh(panel);
   }
 
@@ -71,9 +73,42 @@ export class PaperPanels implements Disposable {
     this.#panels.forEach((panel) => panel.dispose());
   }
 
-  #add(webviewPanel: WebviewPanel, first = true): PaperPanel {
-    const panel: PaperPanel = new PaperPanel(webviewPanel, this.#extensionUri, this.#deps, (message) =>
-      this.#receive(panel, message),
+  /** The one that shows the target's page already, else the one that is used again. */
+  #panelFor(corpus: Corpus, target: Target): PaperPanel | undefined {
+    const symbol = paperOf(corpus, target)?.symbol;
+    const key = targetKey(symbol === undefined ? { kind: 'compendium' } : { kind: 'paper', symbol });
+    return (
+      this.#panels.find(({ summary }) => summary?.key === key) ?? this.#panels.find(({ ownTab }) => !ownTab)
+    );
+  }
+
+  /** A link leads on in its own panel. */
+  async #followLink(panel: PaperPanel, target: Target): Promise<void> {
+    try {
+      const corpus = await this.#deps.corpus.load();
+      checkTarget(corpus, target);
+      this.#showIn(panel, corpus, target, true);
+    } catch (error) {
+      showError(this.#deps.log, error);
+    }
+  }
+
+  #showIn(panel: PaperPanel, corpus: Corpus, target: Target, focus: boolean): void {
+    const paper = paperOf(corpus, target);
+    if (paper !== undefined) {
+      this.#deps.recents.addPaper(paper.symbol);
+    }
+    panel.show(corpus, target, focus);
+    this.#follow(panel);
+  }
+
+  #add(webviewPanel: WebviewPanel, ownTab: boolean, first = true): PaperPanel {
+    const panel: PaperPanel = new PaperPanel(
+      webviewPanel,
+      ownTab,
+      this.#extensionUri,
+      this.#deps,
+      (message) => this.#receive(panel, message),
     );
     webviewPanel.onDidChangeViewState(() => {
       if (webviewPanel.active) {
@@ -115,10 +150,11 @@ export class PaperPanels implements Disposable {
         void executeCommand(commands.search, { query: message.query });
         break;
       case 'open':
-        // It is the active panel that is pressed in, so that is the one that shows it.
-        void (message.inNew
-          ? executeCommand(commands.openSummaryInNew, message.target)
-          : executeCommand(commands.openSummary, message.target, { focus: true }));
+        if (message.inNew) {
+          void executeCommand(commands.openSummaryInNew, message.target);
+        } else {
+          void this.#followLink(panel, message.target);
+        }
         break;
       case 'goBack':
         void this.move(-1, panel);
@@ -152,20 +188,11 @@ export class PaperPanels implements Disposable {
   }
 }
 
-/** A panel that a draft covers comes up beside it, not in its place; any other stays where it is. */
-function columnFor(panel: WebviewPanel): ViewColumn | undefined {
-  const isCovered =
-    !panel.visible && window.visibleTextEditors.some(({ viewColumn }) => viewColumn === panel.viewColumn);
-  return isCovered ? ViewColumn.Beside : undefined;
-}
-
-/** Beside the draft, where there is one. */
 function create(focus: boolean): WebviewPanel {
-  const viewColumn = window.activeTextEditor === undefined ? ViewColumn.Active : ViewColumn.Beside;
   return window.createWebviewPanel(
     webviews.paper,
     '',
-    { viewColumn, preserveFocus: !focus },
+    { viewColumn: besideDraft(), preserveFocus: !focus },
     { enableScripts: true, enableFindWidget: true },
   );
 }

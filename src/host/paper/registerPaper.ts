@@ -16,10 +16,6 @@ export function registerPaper(context: ExtensionContext, deps: Deps): Disposable
     return (loaded ??= new PaperPanels(context.extensionUri, deps));
   };
   const show = async (target: Target, options: { focus: boolean; inNew: boolean }): Promise<void> => {
-    const paper = paperOf(await deps.corpus.load(), target);
-    if (paper !== undefined) {
-      deps.recents.addPaper(paper.symbol);
-    }
     await (await panels()).show(target, options);
   };
 

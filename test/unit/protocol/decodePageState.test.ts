@@ -6,7 +6,13 @@ describe('decodePageState', () => {
 
   it('takes the history, whatever else is there', () => {
     const history = { entries: [entry, { id: 2, target: { kind: 'compendium' } }], at: 1 };
-    assert.deepEqual(decodePageState({ history, places: { '1': { anchor: null, offset: 3 } } }), history);
+    const places = { '1': { anchor: null, offset: 3 } };
+    assert.deepEqual(decodePageState({ history, ownTab: true, places }), { history, ownTab: true });
+  });
+
+  it('takes a state of before there were tabs of their own', () => {
+    const history = { entries: [entry], at: 0 };
+    assert.deepEqual(decodePageState({ history, places: {} }), { history, ownTab: false });
   });
 
   const useless: readonly unknown[] = [
@@ -18,6 +24,7 @@ describe('decodePageState', () => {
     {},
     { history: null },
     { history: { entries: [], at: 0 } },
+    { history: { entries: [entry], at: 0 }, ownTab: 'yes' },
     { history: { entries: [entry], at: 1 } },
     { history: { entries: [entry], at: -1 } },
     { history: { entries: [entry], at: 0.5 } },

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import type { User } from '../vscode/user.ts';
+import { openPaper } from './support/openPaper.ts';
+import { Session } from './support/session.ts';
+
+describe('Tabs of summaries', () => {
+  let session: Session;
+  let user: User;
+
+  beforeEach(async () => {
+    session = await Session.open();
+    user = session.user;
+    await user.openFile('draft.md');
+  });
+  afterEach(() => session.close());
+
+  const tab = (name: string): Locator => user.page.getByRole('tab', { name });
+  const groups = (): Locator => user.page.locator('.editor-group-container:not(.empty)');
+  const isShown = (symbol: string): Promise<void> =>
+    user.summary.locator('.eyebrow', { hasText: symbol }).waitFor();
+
+  /** One tab that is used again, and one of its own that shows CTOC/COP/WG.7/2019/2. */
+  async function openTwo(): Promise<void> {
+    await openPaper(user, 'CTOC/COP/WG.7/2013/4');
+    const related = user.summary.locator('.papers').first().locator('li').first();
+    await related.getByRole('button').click({ modifiers: ['Control'] });
+    await tab('Information-sharing').waitFor();
+    await isShown('CTOC/COP/WG.7/2019/2');
+  }
+
+  async function reload(): Promise<void> {
+    const loaded = user.page.waitForEvent('load');
+    await user.runCommand('Developer: Reload Window');
+    await loaded;
+    await user.extensionIsThere();
+    await isShown('CTOC/COP/WG.7/2019/2');
+  }
+
+  it('are left alone when they were opened as new, also after a restart', async () => {
+    await openTwo();
+    await openPaper(user, 'CTOC/COP/WG.7/2012/3');
+    await tab('Information-sharing').waitFor();
+    await tab('Informal cross-border cooperation').waitFor({ state: 'detached' });
+    await openPaper(user, 'CTOC/COP/WG.7/2019/2');
+    await reload();
+    await openPaper(user, 'CTOC/COP/WG.7/2015/4');
+    await tab('Organized crime and its proceeds').waitFor();
+    await tab('Information-sharing').waitFor();
+  });
+
+  it('do not show the same paper twice, unless asked to', async () => {
+    await openTwo();
+    await openPaper(user, 'CTOC/COP/WG.7/2013/4');
+    await openPaper(user, 'CTOC/COP/WG.7/2019/2');
+    await tab('Information-sharing').and(user.page.locator('[aria-selected="true"]')).waitFor();
+    assert.equal(await tab('Information-sharing').count(), 1);
+    await tab('Informal cross-border cooperation').waitFor();
+  });
+
+  it('lead on in themselves', async () => {
+    await openTwo();
+    await user.summary.locator('nav .previous').getByRole('button').click();
+    await tab('Information-sharing').waitFor({ state: 'detached' });
+    await tab('Informal cross-border cooperation').waitFor();
+    assert.equal(await groups().getByRole('tab').count(), 3);
+  });
+
+  it('stand beside a draft that another page covers', async () => {
+    await user.runCommand('Compendium: Get Started');
+    await user.page.locator('.getting-started-step').first().waitFor();
+    await user.openSideBar();
+    await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click();
+    await tab('Multi-agency centres').waitFor();
+    const [left, right] = [groups().nth(0), groups().nth(1)];
+    await left.getByRole('tab', { name: 'draft.md' }).waitFor();
+    await right.getByRole('tab', { name: 'Multi-agency centres' }).waitFor();
+  });
+});

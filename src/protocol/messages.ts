@@ -101,8 +101,7 @@ export interface PageStrings {
   readonly keyTopics: string;
   readonly paragraphs: string;
   readonly paragraphsNote: string;
-  readonly provisions: string;
-  readonly bodies: string;
+  readonly seeAlso: string;
   readonly searchFor: string;
   readonly related: string;
   readonly sameTheme: string;

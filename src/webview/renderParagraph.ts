@@ -1,5 +1,4 @@
-import type { NameLink } from '../core/summary/searchLinks.ts';
-import type { ParagraphSummary } from '../core/summary/summarize.ts';
+import type { ItemSummary, ParagraphSummary } from '../core/summary/summarize.ts';
 import type { Target } from '../core/corpus/target.ts';
 import type { PageStrings } from '../protocol/messages.ts';
 import { button } from './button.ts';
@@ -7,6 +6,7 @@ import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { pinButton } from './pins.ts';
 import type { Post } from './post.ts';
+import { textWithMentions } from './textWithMentions.ts';
 
 type Said = Readonly<Record<string, string>>;
 
@@ -17,20 +17,13 @@ export function renderParagraph(
   strings: PageStrings,
   post: Post,
 ): HTMLElement {
-  const { key, number, digest, items, names } = paragraph;
+  const { key, number, digest, mentions, items, unnamed } = paragraph;
   const target: Target = { kind: 'paragraph', number };
   return element(
     'li',
     { id: `para-${number}`, tabindex: '-1', 'data-vscode-context': menuContext(target) },
     element('span', { class: 'number' }, String(number)),
-    element(
-      'div',
-      { class: 'text' },
-      element('p', said, digest),
-      items.length === 0
-        ? null
-        : element('ol', { class: 'items' }, ...items.map((item) => renderItem(number, item, said))),
-    ),
+    // Before the text, whose links would else stand between whoever comes by keyboard and what is to be done.
     element(
       'div',
       { class: 'acts' },
@@ -39,21 +32,40 @@ export function renderParagraph(
       ),
       pinButton(key, target, strings.pin, fill(strings.pinParagraph, number), post, 'quiet'),
     ),
-    names.length === 0
+    element(
+      'div',
+      { class: 'text' },
+      element('p', said, ...textWithMentions(digest, mentions, strings, post)),
+      items.length === 0
+        ? null
+        : element(
+            'ol',
+            { class: 'items' },
+            ...items.map((item) => renderItem(number, item, said, strings, post)),
+          ),
+    ),
+    unnamed.length === 0
       ? null
       : element(
-          'div',
+          'p',
           { class: 'names' },
-          namesOf('provision', strings.provisions, names, said, strings, post),
-          namesOf('body', strings.bodies, names, said, strings, post),
+          element('bdi', { class: 'label' }, strings.seeAlso),
+          ...unnamed.flatMap(({ label, name, query }) => [
+            ' ',
+            button(label, { class: 'link', ...said, title: name ?? fill(strings.searchFor, query) }, () =>
+              post({ type: 'search', query }),
+            ),
+          ]),
         ),
   );
 }
 
 function renderItem(
   number: number,
-  { letter, digest }: ParagraphSummary['items'][number],
+  { letter, digest, mentions }: ItemSummary,
   said: Said,
+  strings: PageStrings,
+  post: Post,
 ): HTMLElement {
   const context = menuContext({ kind: 'paragraph', number, item: letter });
   return element(
@@ -68,35 +80,11 @@ function renderItem(
     // Of the other texts' own direction, which its letter must not decide.
     element('span', { class: 'letter', dir: 'ltr' }, `(${letter})`),
     ' ',
-    digest,
+    ...textWithMentions(digest, mentions, strings, post),
   );
 }
 
 /** What VS Code passes to the commands of the page's context menu, and asks in their `when`. */
 function menuContext(target: Target): string {
   return JSON.stringify({ webviewSection: 'passage', target, preventDefaultContextMenuItems: false });
-}
-
-function namesOf(
-  kind: NameLink['kind'],
-  label: string,
-  all: readonly NameLink[],
-  said: Said,
-  strings: PageStrings,
-  post: Post,
-): HTMLElement | null {
-  const names = all.filter((name) => name.kind === kind);
-  return names.length === 0
-    ? null
-    : element(
-        'p',
-        { class: kind },
-        element('bdi', { class: 'label' }, label),
-        ...names.flatMap(({ label: text, name, query }) => [
-          ' ',
-          button(text, { class: 'link', ...said, title: name ?? fill(strings.searchFor, query) }, () =>
-            post({ type: 'search', query }),
-          ),
-        ]),
-      );
 }

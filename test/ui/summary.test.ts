@@ -56,8 +56,15 @@ describe('The summary', () => {
       '(c)',
       '(d)',
     ]);
-    const names = await paragraphs.nth(2).locator('.names button').allInnerTexts();
-    assert.deepEqual(names.slice(0, 2), ['EUROSUR', 'Frontex']);
+    const names = await paragraphs.nth(2).getByRole('link').allInnerTexts();
+    assert.deepEqual(names.slice(0, 2), [
+      'European Border Surveillance System (EUROSUR)',
+      'European Border and Coast Guard Agency (Frontex)',
+    ]);
+    // What the text does not name stands below it.
+    assert.deepEqual(await paragraphs.nth(2).locator('.names button').allInnerTexts(), [
+      'Multi-agency port intelligence units in South-East Asia',
+    ]);
     const buttons = paragraphs.nth(2).locator('.acts button');
     const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
     assert.deepEqual(labels, ['Cite paragraph 16 of the compendium', 'Pin paragraph 16 to the reading list']);

@@ -24,16 +24,36 @@ describe('Reading summaries', () => {
     user.summary.locator('.eyebrow', { hasText: symbol }).waitFor();
 
   it('searches for a key topic, and for what a paragraph names', async () => {
-    for (const [button, query] of [
-      ['web-based services', 'topic:"web-based services"'],
-      ['EUROSUR', 'body:EUROSUR'],
+    for (const [role, name, query] of [
+      ['button', 'web-based services', 'topic:"web-based services"'],
+      ['link', 'European Border Surveillance System (EUROSUR)', 'body:EUROSUR'],
+      [
+        'button',
+        'Multi-agency port intelligence units in South-East Asia',
+        'body:"Multi-agency port intelligence units in South-East Asia"',
+      ],
     ] as const) {
-      await user.summary.getByRole('button', { name: button, exact: true }).click();
+      await user.summary.getByRole(role, { name, exact: true }).click();
       await user.picker.getByRole('option').first().waitFor();
       assert.equal(await user.pickerInput.inputValue(), query);
       await user.page.keyboard.press('Escape');
       await user.picker.waitFor({ state: 'hidden' });
     }
+  });
+
+  it('leaves what it names alone while text is selected', async () => {
+    const link = user.summary.getByRole('link', { name: 'People Smuggling Strike Team' });
+    // As at the end of a drag over it.
+    await link.selectText();
+    await link.dispatchEvent('click');
+    // What the page says now comes after what it would have said.
+    const pin = user.summary.getByRole('button', { name: 'Pin paragraph 16 to the reading list' });
+    for (const pressed of ['true', 'false']) {
+      // A real click would close the picker.
+      await pin.dispatchEvent('click');
+      await pin.and(user.summary.locator(`[aria-pressed="${pressed}"]`)).waitFor();
+    }
+    assert.equal(await user.picker.isVisible(), false);
   });
 
   it('leads to the next paper, and back and forward to where one was', async () => {

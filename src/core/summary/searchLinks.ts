@@ -9,9 +9,8 @@ export interface SearchLink {
   readonly query: string;
 }
 
-/** A name in a paragraph. */
+/** What a paragraph is indexed under. */
 export interface NameLink extends SearchLink {
-  readonly kind: 'provision' | 'body';
   /** The whole name where the label is shorter; else null. */
   readonly name: string | null;
 }
@@ -26,7 +25,6 @@ export function provisionLink(corpus: Corpus, provision: Provision): NameLink {
   const short = instrument?.shortTitle ?? provision.instrument;
   const { article } = provision;
   return {
-    kind: 'provision',
     label: corpus.provisionLabel(provision),
     name: instrument === undefined || instrument.title === short ? null : instrument.title,
     query:
@@ -44,7 +42,6 @@ export function bodyLink(corpus: Corpus, id: string): NameLink | undefined {
   }
   const label = body.acronym ?? body.name;
   return {
-    kind: 'body',
     label,
     name: body.acronym === undefined ? null : body.name,
     query: filterText('body', label.length < maxName ? label : id),

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Paper, Paragraph } from '../corpus/model.ts';
 import { paperOf, type Target, targetKey } from '../corpus/target.ts';
 import { aroundPaper, type Around } from './aroundPaper.ts';
-import { bodyLink, type NameLink, provisionLink, type SearchLink, topicLink } from './searchLinks.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { type NameLink, type SearchLink, topicLink } from './searchLinks.ts';
 import { isRightToLeft } from './textDirection.ts';
 
 /** A paper, or the compendium's introduction, ready to be read. Plain data: it crosses to the web view. */
@@ -40,13 +41,20 @@ export interface ParagraphSummary {
   readonly key: string;
   readonly number: number;
   readonly digest: string;
-  readonly items: readonly { readonly letter: string; readonly digest: string }[];
+  readonly mentions: readonly Mention[];
+  readonly items: readonly ItemSummary[];
   /** "Organized Crime Convention, art. 20". */
   readonly provisions: readonly string[];
   /** "INTERPOL" or a full name. */
   readonly bodies: readonly string[];
-  /** The provisions and the bodies once more, to be searched for. */
-  readonly names: readonly NameLink[];
+  /** Those of them that the texts do not name as they are called here, to be searched for. */
+  readonly unnamed: readonly NameLink[];
+}
+
+export interface ItemSummary {
+  readonly letter: string;
+  readonly digest: string;
+  readonly mentions: readonly Mention[];
 }
 
 /** The page on which a target is read: a paragraph's is that of the paper it describes. */
@@ -109,16 +117,22 @@ function ofPaper(corpus: Corpus, paper: Paper): Facts {
 }
 
 function summarizeParagraph(corpus: Corpus, paragraph: Paragraph): ParagraphSummary {
-  const { number, digest, items } = paragraph;
-  const provisions = paragraph.provisions.map((provision) => provisionLink(corpus, provision));
-  const bodies = paragraph.bodies.flatMap((id) => bodyLink(corpus, id) ?? []);
+  const { number, digest, items, provisions, bodies } = paragraph;
+  const {
+    texts: [mentions = [], ...inItems],
+    unnamed,
+  } = findMentions(corpus, paragraph);
   return {
     key: targetKey({ kind: 'paragraph', number }),
     number,
     digest,
-    items,
-    provisions: provisions.map(({ label }) => label),
-    bodies: bodies.map(({ label }) => label),
-    names: [...provisions, ...bodies],
+    mentions,
+    items: items.map((item, at) => ({ ...item, mentions: inItems[at] ?? [] })),
+    provisions: provisions.map((provision) => corpus.provisionLabel(provision)),
+    bodies: bodies.flatMap((id) => {
+      const body = corpus.body(id);
+      return body === undefined ? [] : [body.acronym ?? body.name];
+    }),
+    unnamed,
   };
 }

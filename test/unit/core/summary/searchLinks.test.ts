@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/core/corpus/corpus.ts';
 import { maxQueryLength } from '../../../../src/core/search/queryLanguage.ts';
-import { summarize } from '../../../../src/core/summary/summarize.ts';
+import { bodyLink, type SearchLink } from '../../../../src/core/summary/searchLinks.ts';
+import { type ParagraphSummary, summarize } from '../../../../src/core/summary/summarize.ts';
 import { readCorpus, readIndex } from '../../../support/readCorpus.ts';
 import { smallData } from '../../../support/smallData.ts';
 
@@ -17,7 +18,7 @@ describe('The links that search', () => {
   it('find the paragraph that they stand in, each of them', () => {
     const names = pages.flatMap(({ paragraphs }) =>
       paragraphs.flatMap((paragraph) =>
-        paragraph.names.map((name) => ({ ...name, number: paragraph.number })),
+        linksIn(paragraph).map(({ query }) => ({ query, number: paragraph.number })),
       ),
     );
     assert.ok(names.length > 50);
@@ -33,12 +34,14 @@ describe('The links that search', () => {
     const places = (query: string) => found(query).flatMap(({ paragraph }) => paragraph ?? []);
     const queries = Object.fromEntries(
       pages.flatMap(({ paragraphs }) =>
-        paragraphs.flatMap(({ names }) => names.map(({ label, query }) => [label, query])),
+        paragraphs.flatMap((paragraph) =>
+          linksIn(paragraph).map(({ query }) => [`${paragraph.number} ${query}`, query]),
+        ),
       ),
     );
-    assert.deepEqual(places(queries['Organized Crime Convention, art. 20'] ?? ''), [61]);
-    assert.deepEqual(places(queries['EUROSUR'] ?? ''), [16]);
-    assert.deepEqual(places(queries['Conference of the Parties resolution 6/3'] ?? ''), [31]);
+    assert.deepEqual(places(queries['61 art:"Organized Crime Convention 20"'] ?? ''), [61]);
+    assert.deepEqual(places(queries['16 body:EUROSUR'] ?? ''), [16]);
+    assert.deepEqual(places(queries['31 "Conference of the Parties resolution 6/3"'] ?? ''), [31]);
   });
 
   it('find the theme of a key topic, each of them', () => {
@@ -53,9 +56,8 @@ describe('The links that search', () => {
   });
 
   it('have the whole name where the label is short', () => {
-    const names = pages.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.names));
-    assert.equal(names.find(({ label }) => label === 'EUROSUR')?.name, 'European Border Surveillance System');
-    assert.equal(names.find(({ label }) => label === 'People Smuggling Strike Team')?.name, null);
+    assert.equal(bodyLink(corpus, 'eurosur')?.name, 'European Border Surveillance System');
+    assert.equal(bodyLink(corpus, 'people-smuggling-strike-team')?.name, null);
   });
 
   it('stay queries, however long and odd the names are', () => {
@@ -68,7 +70,7 @@ describe('The links that search', () => {
     const page = (symbol: string) => summarize(new Corpus(data), { kind: 'paper', symbol });
     const links = ['A/WG.7/2013/2', 'A/WG.7/2015/3'].flatMap((symbol) => {
       const { paragraphs, topics } = page(symbol);
-      return [...topics, ...paragraphs.flatMap(({ names }) => names)];
+      return [...topics, ...paragraphs.flatMap(linksIn)];
     });
     assert.equal(links.length, 5);
     for (const { query } of links) {
@@ -77,3 +79,8 @@ describe('The links that search', () => {
     }
   });
 });
+
+/** All that searches in a paragraph, be it in its texts or below them. */
+function linksIn({ mentions, items, unnamed }: ParagraphSummary): readonly Pick<SearchLink, 'query'>[] {
+  return [...mentions, ...items.flatMap((item) => item.mentions), ...unnamed];
+}

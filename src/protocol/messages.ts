@@ -16,6 +16,8 @@ export type ToPage =
 
 export interface ShowSummary {
   readonly type: 'show';
+  /** A number of its own. It may be sent twice: before the page asks, so that it need not wait, and when it asks. */
+  readonly serial: number;
   readonly summary: Summary;
   /** The compendium's paragraph to scroll to and mark; null for the top of the page. */
   readonly paragraph: number | null;

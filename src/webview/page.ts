@@ -25,7 +25,11 @@ let unvisited: HTMLElement | null = null;
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.type) {
     case 'show':
-      show(data);
+      if (data.serial === shown?.serial) {
+        showPins(document, data.pinned);
+      } else {
+        show(data);
+      }
       break;
     case 'pins':
       showPins(document, data.pinned);

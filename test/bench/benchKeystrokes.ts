@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Session } from '../ui/support/session.ts';
+import { installPlainExtension, plainCommand, plainKey } from './plainExtension.ts';
 import { line, median, percentile } from './statistics.ts';
 
 const queries = ['hawala', 'corruption', 'unaccompanied', 'vessels at sea', '2015/4'];
@@ -14,7 +15,7 @@ const rounds = 2;
  */
 export async function benchKeystrokes(): Promise<string> {
   const besides = await mkdtemp(join(tmpdir(), 'thematic-compendium-bench-'));
-  await installPlainPicker(besides);
+  await installPlainExtension(besides, plainTitle, plainPicker);
   const session = await Session.open({ besides });
   try {
     const { user } = session;
@@ -27,7 +28,7 @@ export async function benchKeystrokes(): Promise<string> {
         const times = await timeKeys(user.page, query);
         await user.page.keyboard.press('Escape');
         await user.picker.waitFor({ state: 'hidden' });
-        await user.page.keyboard.press('Control+Alt+Shift+Y');
+        await user.page.keyboard.press(plainKey);
         await user.picker.getByText(plainTitle, { exact: true }).waitFor();
         await user.picker.getByRole('option').first().waitFor();
         const plainTimes = await timeKeys(user.page, query);
@@ -55,27 +56,9 @@ export async function benchKeystrokes(): Promise<string> {
 
 const plainTitle = 'Plain rows';
 
-/** An extension with a picker whose rows change with every key, and nothing else. */
-async function installPlainPicker(folder: string): Promise<void> {
-  const extension = join(folder, 'bench.plain-1.0.0');
-  await mkdir(extension, { recursive: true });
-  const manifest = {
-    name: 'plain',
-    publisher: 'bench',
-    version: '1.0.0',
-    engines: { vscode: '^1.109.0' },
-    main: './plain.js',
-    activationEvents: ['onStartupFinished'],
-    contributes: {
-      commands: [{ command: 'bench.plain', title: plainTitle }],
-      keybindings: [{ command: 'bench.plain', key: 'ctrl+alt+shift+y' }],
-    },
-  };
-  await writeFile(join(extension, 'package.json'), JSON.stringify(manifest));
-  await writeFile(
-    join(extension, 'plain.js'),
-    `const { commands, window } = require('vscode');
-exports.activate = () => commands.registerCommand('bench.plain', () => {
+/** A picker whose rows change with every key, and nothing else. */
+const plainPicker = `const { commands, window } = require('vscode');
+exports.activate = () => commands.registerCommand('${plainCommand}', () => {
   const pick = window.createQuickPick();
   const rows = (value) => Array.from({ length: 20 }, (_, n) => ({
     label: '# ' + n, detail: 'Row ' + n + ' for ' + value, alwaysShow: true,
@@ -86,9 +69,7 @@ exports.activate = () => commands.registerCommand('bench.plain', () => {
   pick.onDidHide(() => pick.dispose());
   pick.show();
 });
-`,
-  );
-}
+`;
 
 async function timeKeys(page: Page, query: string): Promise<number[]> {
   const times: number[] = [];

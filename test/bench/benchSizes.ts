@@ -10,12 +10,16 @@ const root = resolve(import.meta.dirname, '../..');
 export async function benchSizes(): Promise<string> {
   await runCommand('npm', ['run', '-s', 'package'], { cwd: root });
   const vsix = new Uint8Array(await readFile(join(root, 'out/thematic-compendium.vsix')));
-  const parts = Object.entries(unzipSync(vsix))
+  const files = unzipSync(vsix);
+  const scripts = (name: string): number => files[`extension/dist/webview/${name}.js`]?.length ?? Number.NaN;
+  const parts = Object.entries(files)
     .map(([name, bytes]) => ({ name: name.replace('extension/', ''), size: deflateSync(bytes).length }))
     .sort((a, b) => b.size - a.size);
   return [
     'size (parts packed)',
     line('VSIX', vsix.length / 1000, 'kB', 700),
+    line('script of the summary, unpacked', scripts('page') / 1000, 'kB', 30),
+    line('script of the overview, unpacked', scripts('overview') / 1000, 'kB', 30),
     ...parts.map(({ name, size }) => line(`  ${name}`, size / 1000, 'kB')),
   ].join('\n');
 }

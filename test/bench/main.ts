@@ -7,6 +7,7 @@ import { benchHost } from './benchHost.ts';
 import { benchKeystrokes } from './benchKeystrokes.ts';
 import { benchRelevance } from './benchRelevance.ts';
 import { benchSizes } from './benchSizes.ts';
+import { benchSummary } from './benchSummary.ts';
 import { benchGrowth } from './growth/benchGrowth.ts';
 
 /**
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   core: benchCore,
   hosts: async () => `${await benchHost('node')}\n${await benchHost('web')}`,
   keystrokes: benchKeystrokes,
+  summary: benchSummary,
   citations: async () => `${await benchCitation()}\n${await benchCitationJs()}`,
   sizes: benchSizes,
   growth: benchGrowth,

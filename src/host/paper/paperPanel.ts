@@ -20,12 +20,11 @@ export class PaperPanel implements Disposable {
   /** Whether it was opened in a tab of its own: then other features leave it as it is. */
   readonly ownTab: boolean;
   readonly #deps: Deps;
-  /** Whether the page's script listens. It starts anew whenever a hidden page is shown again. */
-  #ready = false;
   #history: PageHistory | undefined;
   #summary: Summary | undefined;
-  /** What the page is told when it listens. */
+  /** What the page is told, and told again when its script starts anew: after it was hidden. */
   #message: ToPage | undefined;
+  #serial = 0;
 
   /** @param receive what the page asks for, but for `ready` */
   constructor(
@@ -54,7 +53,6 @@ export class PaperPanel implements Disposable {
       if (decoded.type === 'invalid') {
         deps.log.warn(`A message from the page was ignored: ${decoded.reason}`);
       } else if (decoded.type === 'ready') {
-        this.#ready = true;
         this.#send();
       } else {
         receive(decoded);
@@ -148,6 +146,7 @@ export class PaperPanel implements Disposable {
     this.#summary = summary;
     this.#message = {
       type: 'show',
+      serial: ++this.#serial,
       summary,
       paragraph: number,
       item,
@@ -165,7 +164,7 @@ export class PaperPanel implements Disposable {
   }
 
   #send(): void {
-    if (this.#ready && this.#message?.type === 'show') {
+    if (this.#message?.type === 'show') {
       const { summary } = this.#message;
       this.#tell({
         ...this.#message,
@@ -180,9 +179,8 @@ export class PaperPanel implements Disposable {
   }
 
   #tell(message: ToPage): void {
-    if (this.#ready) {
-      void this.panel.webview.postMessage(message);
-    }
+    // VS Code holds it for a page that is still loading, and drops it for a hidden one, which asks when it is back.
+    void this.panel.webview.postMessage(message);
   }
 
   #pinned({ key, paragraphs }: Summary): readonly string[] {

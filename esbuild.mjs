@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { writeCitationStyles } from './scripts/citationStyles.ts';
+import { lazyBundle } from './scripts/lazyBundle.ts';
 
 /**
  * Builds everything that ships as code: the extension for both hosts, the citation processor that both load when it
@@ -18,7 +19,11 @@ const shared = {
   logLevel: 'warning',
   metafile: true,
 };
-const extension = { entryPoints: ['src/extension.ts'], format: 'cjs', external: ['vscode'] };
+const extension = { ...shared, entryPoints: ['src/extension.ts'], external: ['vscode'] };
+const extensions = [
+  { ...extension, platform: 'node', outfile: 'dist/node/extension.cjs' },
+  { ...extension, platform: 'browser', outfile: 'dist/web/extension.cjs' },
+];
 
 /** citeproc-js' licence asks for this wherever its code goes; esbuild leaves its own header out. */
 const citeprocNotice = `/*!
@@ -28,8 +33,8 @@ const citeprocNotice = `/*!
  */`;
 
 const targets = [
-  { ...shared, ...extension, platform: 'node', outfile: 'dist/node/extension.cjs' },
-  { ...shared, ...extension, platform: 'browser', outfile: 'dist/web/extension.cjs' },
+  // One plain file is what a debugger reads best.
+  ...(dev ? extensions.map((options) => ({ ...options, format: 'cjs' })) : []),
   {
     ...shared,
     entryPoints: ['src/core/citation/style/citationModule.ts'],
@@ -63,13 +68,17 @@ if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
   console.log('Watching for changes.');
 } else {
-  await writeNotices(await Promise.all(builds.map((build) => build.rebuild())));
+  const built = await Promise.all([
+    ...builds.map(async (build) => (await build.rebuild()).metafile),
+    ...(dev ? [] : extensions.map(lazyBundle)),
+  ]);
+  await writeNotices(built);
   await Promise.all(builds.map((build) => build.dispose()));
 }
 
 /** The licences of the libraries that went into the bundles: theirs ask to be passed on with every copy. */
 async function writeNotices(built) {
-  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = built.flatMap((metafile) => Object.keys(metafile.inputs));
   const packages = new Set(
     inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
   );

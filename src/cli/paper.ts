@@ -26,7 +26,11 @@ function paperJson(summary: Summary) {
     firstParagraph,
     lastParagraph,
     summary: summary.summary,
-    paragraphs: summary.paragraphs.map(({ number, digest, items }) => ({ number, digest, items })),
+    paragraphs: summary.paragraphs.map(({ number, digest, items }) => ({
+      number,
+      digest,
+      items: items.map(({ letter, digest: text }) => ({ letter, digest: text })),
+    })),
   };
 }
 

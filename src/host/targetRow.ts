@@ -4,6 +4,7 @@ import type { Paper } from '../core/corpus/model.ts';
 import { paperOf, paragraphLabel, type Target } from '../core/corpus/target.ts';
 import { escapeMarkdown } from '../core/text/escapeMarkdown.ts';
 import type { ReadingItem } from '../core/reading/readingList.ts';
+import type { ReadingSigns } from '../core/reading/readingSigns.ts';
 import { commands } from './ids.ts';
 
 /** A row shows one line; the rest is in the tooltip. */
@@ -13,26 +14,42 @@ const longestText = 2000;
 /** They would turn around what stands beside the text. */
 const directions = /[\u202A-\u202E\u2066-\u2069]/gu;
 
-/**
- * A target's row as every tree of ours shows it. The row has no id yet; a click opens the summary.
- *
- * @param item what the reader keeps about the target
- */
-export function targetRow(corpus: Corpus, target: Target, item: ReadingItem): TreeItem {
+/** What a row needs to know of what the reader keeps; what stands on the reading list itself is read with nothing. */
+export type RowSigns = ReadingItem & Pick<ReadingSigns, 'readWith'>;
+
+/** A target's row as every tree of ours shows it. The row has no id yet; a click opens the summary. */
+export function targetRow(corpus: Corpus, target: Target, signs: RowSigns): TreeItem {
   const { label, description, spoken, icon, tooltip } = partsOf(corpus, target);
   const row = new TreeItem(shortened(label), TreeItemCollapsibleState.None);
   row.description = shortened(description);
   row.iconPath = new ThemeIcon(icon);
-  row.tooltip = new MarkdownString([...tooltip, ...noteParts(item.note)].join('\n\n'));
+  const readWith = signs.readWith === undefined ? [] : [escapeMarkdown(readWithText(signs.readWith))];
+  row.tooltip = new MarkdownString([...tooltip, ...readWith, ...noteParts(signs.note)].join('\n\n'));
   row.accessibilityInformation = { label: shortened(spoken, longestText) };
-  row.contextValue = contextOf(target.kind, item);
+  row.contextValue = contextOf(target.kind, signs);
   row.command = { command: commands.openSummary, title: l10n.t('Open Summary'), arguments: [target] };
   return row;
 }
 
-/** The words that menus ask for: "paper pinned unread". */
-export function contextOf(kind: string, { pinned, read }: ReadingItem): string {
-  return [kind, pinned ? 'pinned' : 'unpinned', read ? 'read' : 'unread'].join(' ');
+/**
+ * The words that menus ask for: "paper pinned unread". What is read with its paper is neither "read" nor "unread", for
+ * marking it would change nothing.
+ */
+export function contextOf(kind: string, { pinned, read, readWith }: RowSigns): string {
+  const mark = readWith !== undefined ? 'readWithin' : read ? 'read' : 'unread';
+  return [kind, pinned ? 'pinned' : 'unpinned', mark].join(' ');
+}
+
+/** For the tooltip, and for who hears the row. */
+export function readWithText(readWith: Target): string {
+  switch (readWith.kind) {
+    case 'paper':
+      return l10n.t('Read with its paper');
+    case 'paragraph':
+      return l10n.t('Read with its paragraph');
+    case 'compendium':
+      return l10n.t('Read with the introduction');
+  }
 }
 
 /** A note as it is in a tooltip: escaped, with its line breaks. */

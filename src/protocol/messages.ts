@@ -91,6 +91,7 @@ export interface PageStrings {
   readonly pin: string;
   readonly pinPage: string;
   readonly pinParagraph: string;
+  readonly pinnedItem: string;
   readonly meeting: string;
   readonly meetingValue: string;
   readonly date: string;

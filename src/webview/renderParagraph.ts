@@ -4,7 +4,7 @@ import type { PageStrings } from '../protocol/messages.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
-import { pinButton } from './pins.ts';
+import { pinButton, pinMark } from './pins.ts';
 import type { Post } from './post.ts';
 import { textWithMentions } from './textWithMentions.ts';
 
@@ -62,7 +62,7 @@ export function renderParagraph(
 
 function renderItem(
   number: number,
-  { letter, digest, mentions }: ItemSummary,
+  { key, letter, digest, mentions }: ItemSummary,
   said: Said,
   strings: PageStrings,
   post: Post,
@@ -81,6 +81,7 @@ function renderItem(
     element('span', { class: 'letter', dir: 'ltr' }, `(${letter})`),
     ' ',
     ...textWithMentions(digest, mentions, strings, post),
+    pinMark(key, strings.pinnedItem),
   );
 }
 

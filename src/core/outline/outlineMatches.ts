@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Compendium, Paper, Paragraph } from '../corpus/model.ts';
-import { targetKey } from '../corpus/target.ts';
-import type { ReadingItem, ReadingList } from '../reading/readingList.ts';
+import type { Target } from '../corpus/target.ts';
+import type { ReadingList } from '../reading/readingList.ts';
+import { readingSigns } from '../reading/readingSigns.ts';
 import type { Steps } from '../search/steps.ts';
 import { foldText } from './foldText.ts';
 import type { OutlineFilter } from './outlineFilter.ts';
@@ -21,19 +22,14 @@ export class OutlineMatches {
 
   private constructor({ text, read, pinned }: OutlineFilter, list: ReadingList) {
     this.#words = foldText(text).split(/\s+/u).filter(Boolean);
-    const items: ReadonlyMap<string, ReadingItem> = new Map(list.map((item) => [item.key, item]));
-    const itemOf = (part: Part, paragraph?: Paragraph): ReadingItem | undefined =>
-      items.get(paragraph === undefined ? keyOf(part) : `para:${paragraph.number}`);
-    const pinnedItems = new Set(
-      list.flatMap(({ key, pinned: isOnList }) => (isOnList ? Number(/^para:(\d+) \(/u.exec(key)?.[1]) : [])),
-    );
     this.#isMarked = (part, paragraph) => {
-      const item = itemOf(part, paragraph);
-      // Whoever has read a paper has read its paragraphs; but what is on the reading list is checked off there.
-      const isRead = item?.read === true || (item?.pinned !== true && itemOf(part)?.read === true);
-      const isPinned =
-        item?.pinned === true || (paragraph !== undefined && pinnedItems.has(paragraph.number));
-      return (read === undefined || isRead === read) && (!pinned || isPinned);
+      const target: Target =
+        paragraph === undefined ? targetOf(part) : { kind: 'paragraph', number: paragraph.number };
+      const signs = readingSigns(list, target, 'symbol' in part ? part : undefined);
+      return (
+        (read === undefined || signs.read === read) &&
+        (!pinned || signs.pinned || signs.pinnedItems.length > 0)
+      );
     };
   }
 
@@ -87,8 +83,8 @@ export class OutlineMatches {
   }
 }
 
-function keyOf(part: Part): string {
-  return targetKey('symbol' in part ? { kind: 'paper', symbol: part.symbol } : { kind: 'compendium' });
+function targetOf(part: Part): Target {
+  return 'symbol' in part ? { kind: 'paper', symbol: part.symbol } : { kind: 'compendium' };
 }
 
 function partText(corpus: Corpus, part: Part): string {

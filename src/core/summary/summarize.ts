@@ -52,6 +52,8 @@ export interface ParagraphSummary {
 }
 
 export interface ItemSummary {
+  /** See `targetKey`. */
+  readonly key: string;
   readonly letter: string;
   readonly digest: string;
   readonly mentions: readonly Mention[];
@@ -127,7 +129,11 @@ function summarizeParagraph(corpus: Corpus, paragraph: Paragraph): ParagraphSumm
     number,
     digest,
     mentions,
-    items: items.map((item, at) => ({ ...item, mentions: inItems[at] ?? [] })),
+    items: items.map((item, at) => ({
+      ...item,
+      key: targetKey({ kind: 'paragraph', number, item: item.letter }),
+      mentions: inItems[at] ?? [],
+    })),
     provisions: provisions.map((provision) => corpus.provisionLabel(provision)),
     bodies: bodies.flatMap((id) => {
       const body = corpus.body(id);

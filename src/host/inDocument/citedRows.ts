@@ -1,17 +1,16 @@
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { ReadingItem } from '../../core/reading/readingList.ts';
 import { commands, type CitationPlace } from '../ids.ts';
-import { targetRow } from '../targetRow.ts';
+import { targetRow, type RowSigns } from '../targetRow.ts';
 import type { CitedAt, CitedTarget } from './citedNode.ts';
 
 /** What is cited, with how often; a click goes to the first place. */
 export function citedTargetRow(
   corpus: Corpus,
   { id, target, places }: CitedTarget,
-  item: ReadingItem,
+  signs: RowSigns,
 ): TreeItem {
-  const row = targetRow(corpus, target, item);
+  const row = targetRow(corpus, target, signs);
   row.id = id;
   if (places.length > 1) {
     row.collapsibleState = TreeItemCollapsibleState.Collapsed;

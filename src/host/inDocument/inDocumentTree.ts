@@ -1,6 +1,7 @@
 import { EventEmitter, type Disposable, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import { itemOf } from '../../core/reading/readingList.ts';
+import { paperOf } from '../../core/corpus/target.ts';
+import { readingSigns } from '../../core/reading/readingSigns.ts';
 import type { Deps } from '../deps.ts';
 import { proseOf } from '../notebookOf.ts';
 import type { CitedNode, CitedTarget } from './citedNode.ts';
@@ -59,9 +60,11 @@ export class InDocumentTree implements TreeDataProvider<CitedNode>, Disposable {
   async getTreeItem(node: CitedNode): Promise<TreeItem> {
     const { citedTargetRow, placeRow } = await import('./citedRows.ts');
     const corpus = this.#shown?.corpus ?? (await this.#deps.corpus.load());
-    return node.kind === 'place'
-      ? placeRow(node)
-      : citedTargetRow(corpus, node, itemOf(this.#deps.reading.list, node.id));
+    if (node.kind === 'place') {
+      return placeRow(node);
+    }
+    const signs = readingSigns(this.#deps.reading.list, node.target, paperOf(corpus, node.target));
+    return citedTargetRow(corpus, node, signs);
   }
 
   dispose(): void {

@@ -1,9 +1,11 @@
 import { l10n, MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
+import { paperOf } from '../../core/corpus/target.ts';
 import type { GroupNode, OutlineNode, ParagraphNode, PartNode } from '../../core/outline/outlineNode.ts';
-import type { ReadingItem } from '../../core/reading/readingList.ts';
+import type { ReadingList } from '../../core/reading/readingList.ts';
+import { readingSigns, type ReadingSigns } from '../../core/reading/readingSigns.ts';
 import { escapeMarkdown } from '../../core/text/escapeMarkdown.ts';
-import { shortened, targetRow } from '../targetRow.ts';
+import { readWithText, shortened, targetRow } from '../targetRow.ts';
 import { articleLabel, groupLabel } from './groupLabel.ts';
 import type { RemedyNode } from './libraryNode.ts';
 
@@ -11,8 +13,8 @@ import type { RemedyNode } from './libraryNode.ts';
 export interface RowContext {
   readonly corpus: Corpus;
   readonly isOpen: boolean;
-  /** What the reader keeps about the row's target. */
-  readonly reading: ReadingItem;
+  /** What the reader keeps. */
+  readonly list: ReadingList;
 }
 
 const maxTooltip = 2000;
@@ -25,7 +27,7 @@ export function outlineItem(node: OutlineNode, context: RowContext): TreeItem {
     case 'introduction':
       return partItem(node, context);
     case 'paragraph':
-      return targetItem(node, context.corpus, context.reading);
+      return targetItem(node, context.corpus, signsOf(node, context));
   }
 }
 
@@ -89,35 +91,51 @@ function groupTooltip(group: GroupNode): MarkdownString {
   }
 }
 
-function partItem(node: PartNode, { corpus, isOpen, reading }: RowContext): TreeItem {
-  const item = targetItem(node, corpus, reading);
-  item.collapsibleState = collapsible(node.count > 0, isOpen);
+function signsOf({ target }: PartNode | ParagraphNode, { corpus, list }: RowContext): ReadingSigns {
+  return readingSigns(list, target, paperOf(corpus, target));
+}
+
+function partItem(node: PartNode, context: RowContext): TreeItem {
+  const reading = signsOf(node, context);
+  const item = targetItem(node, context.corpus, reading);
+  item.collapsibleState = collapsible(node.count > 0, context.isOpen);
   if (node.kind === 'introduction') {
     item.label = l10n.t('About the compendium');
-    item.description = String(node.count);
-    const spoken = [item.label, paragraphCount(node.count), ...marks(reading)];
-    item.accessibilityInformation = { label: spoken.join(', ') };
+    item.description = described(String(node.count), reading);
+    item.accessibilityInformation = {
+      label: [item.label, paragraphCount(node.count), ...marks(reading)].join(', '),
+    };
   }
   return item;
 }
 
 /** The row that every tree has, and what this one adds: signs of reading, and the places around it. */
-function targetItem(node: PartNode | ParagraphNode, corpus: Corpus, reading: ReadingItem): TreeItem {
+function targetItem(node: PartNode | ParagraphNode, corpus: Corpus, reading: ReadingSigns): TreeItem {
   const item = targetRow(corpus, node.target, reading);
-  // One sign a row: what is on the list and was read says the latter in words.
   if (reading.pinned || reading.read) {
     item.iconPath = new ThemeIcon(reading.pinned ? 'pinned' : 'pass');
   }
-  if (reading.pinned && reading.read) {
-    item.description = `${l10n.t('read')} · ${String(item.description)}`;
-  }
+  item.description = described(String(item.description), reading);
   const spoken = [item.accessibilityInformation?.label ?? '', ...marks(reading)];
   item.accessibilityInformation = { label: spoken.join(', ') };
   if (item.tooltip instanceof MarkdownString) {
-    const places = placesOf(node, corpus).map((text) => escapeMarkdown(shortened(text, maxTooltip)));
-    item.tooltip.appendMarkdown(places.map((text) => `\n\n${text}`).join(''));
+    const places = [...itemMarks(reading), ...placesOf(node, corpus)];
+    const texts = places.map((text) => escapeMarkdown(shortened(text, maxTooltip)));
+    item.tooltip.appendMarkdown(texts.map((text) => `\n\n${text}`).join(''));
   }
   return item;
+}
+
+/**
+ * A row has one sign, and says the rest in words; in front, for the end of a row is cut off. It tells of the items, which
+ * have no rows. A paper's row does not tell of its paragraphs, which do.
+ */
+function described(text: string, { pinned, pinnedItems, read }: ReadingSigns): string {
+  return [
+    ...(pinned && read ? [l10n.t('read')] : []),
+    ...(pinnedItems.length === 0 ? [] : [l10n.t('{0} pinned', lettered(pinnedItems))]),
+    text,
+  ].join(' · ');
 }
 
 /** The theme of a paper; the lettered items and the instruments of a paragraph. */
@@ -138,8 +156,30 @@ function placesOf(node: PartNode | ParagraphNode, corpus: Corpus): readonly stri
   }
 }
 
-function marks({ pinned, read }: ReadingItem): readonly string[] {
-  return [...(pinned ? [l10n.t('on the reading list')] : []), ...(read ? [l10n.t('read')] : [])];
+/** What a screen reader says of the signs. */
+function marks(reading: ReadingSigns): readonly string[] {
+  const { pinned, read, readWith } = reading;
+  return [
+    ...(pinned ? [l10n.t('on the reading list')] : []),
+    ...itemMarks(reading),
+    ...(readWith !== undefined ? [readWithText(readWith)] : read ? [l10n.t('read')] : []),
+  ];
+}
+
+function itemMarks({ pinnedItems }: ReadingSigns): readonly string[] {
+  switch (pinnedItems.length) {
+    case 0:
+      return [];
+    case 1:
+      return [l10n.t('Item {0} is on the reading list', lettered(pinnedItems))];
+    default:
+      return [l10n.t('Items {0} are on the reading list', lettered(pinnedItems))];
+  }
+}
+
+/** "(a), (c)". */
+function lettered(letters: readonly string[]): string {
+  return letters.map((letter) => `(${letter})`).join(', ');
 }
 
 function collapsible(hasChildren: boolean, isOpen: boolean): TreeItemCollapsibleState {

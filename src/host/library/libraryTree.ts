@@ -8,11 +8,9 @@ import {
 } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
-import { targetKey } from '../../core/corpus/target.ts';
 import type { Outline } from '../../core/outline/outline.ts';
 import { isFiltering } from '../../core/outline/outlineFilter.ts';
 import type { OutlineNode } from '../../core/outline/outlineNode.ts';
-import { itemOf } from '../../core/reading/readingList.ts';
 import type { Deps } from '../deps.ts';
 import { commands } from '../ids.ts';
 import type { Expansion } from './expansion.ts';
@@ -111,8 +109,7 @@ export class LibraryTree implements TreeDataProvider<LibraryNode>, Disposable {
     const { corpus, isFiltered } = this.#made;
     const isOpenNow = node.kind !== 'paragraph' && node.isOpen;
     const isOpen = isFiltered ? isOpenNow : (this.#expansion.isOpen(node.id) ?? isOpenNow);
-    const reading = itemOf(this.#deps.reading.list, 'target' in node ? targetKey(node.target) : '');
-    const item = outlineItem(node, { corpus, isOpen, reading });
+    const item = outlineItem(node, { corpus, isOpen, list: this.#deps.reading.list });
     // VS Code keeps a row as open as it was, so a row that a filter opens is another one.
     item.id = isFiltered ? `${isOpen ? 'open' : 'closed'}!${node.id}` : node.id;
     return item;

@@ -12,6 +12,7 @@ export function pageStrings(): PageStrings {
     pin: l10n.t('Pin'),
     pinPage: l10n.t('Pin to the reading list'),
     pinParagraph: l10n.t('Pin paragraph {0} to the reading list', '{0}'),
+    pinnedItem: l10n.t('On the reading list'),
     meeting: l10n.t('Meeting'),
     meetingValue: l10n.t('Meeting {0} of the Working Group ({1})', '{0}', '{1}'),
     date: l10n.t('Date'),

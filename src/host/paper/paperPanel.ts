@@ -185,6 +185,7 @@ export class PaperPanel implements Disposable {
 
   #pinned({ key, paragraphs }: Summary): readonly string[] {
     const pinned = new Set(pinnedKeys(this.#deps.reading.list));
-    return [key, ...paragraphs.map((paragraph) => paragraph.key)].filter((one) => pinned.has(one));
+    const inText = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+    return [key, ...inText.map((one) => one.key)].filter((one) => pinned.has(one));
   }
 }

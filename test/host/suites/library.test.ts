@@ -3,9 +3,11 @@ import {
   extensions,
   EventEmitter,
   MarkdownString,
+  ThemeIcon,
   TreeItemCollapsibleState,
   window,
   type LogOutputChannel,
+  type TreeItem,
 } from 'vscode';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { noFilter } from '../../../src/core/outline/outlineFilter.ts';
@@ -22,6 +24,27 @@ import { FakeState } from '../../support/fakeState.ts';
 import { smallData } from '../../support/smallData.ts';
 
 const look: LibraryLook = { grouping: 'theme', sorting: 'order', filter: noFilter };
+
+const iconOf = ({ iconPath }: TreeItem): string => (iconPath instanceof ThemeIcon ? iconPath.id : '');
+
+interface Manifest {
+  readonly contributes: {
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command?: string; readonly when?: string }[]>
+    >;
+  };
+}
+
+/** Which of the commands that mark as read or unread the menu has for a row. */
+function marksOffered({ contextValue = '' }: TreeItem): string[] {
+  const { contributes } = extensions.getExtension('thematic-compendium.thematic-compendium')!
+    .packageJSON as Manifest;
+  return contributes.menus['view/item/context']!.flatMap(({ command = '', when = '' }) => {
+    const patterns = [...when.matchAll(/viewItem =~ \/(.*?)\//gu)].map(([, pattern = '']) => pattern);
+    const isOffered = patterns.every((pattern) => new RegExp(pattern, 'u').test(contextValue));
+    return command.startsWith('compendium.mark') && isOffered ? [command] : [];
+  });
+}
 
 describe('The tree of the compendium', () => {
   const trees: LibraryTree[] = [];
@@ -148,6 +171,59 @@ describe('The tree of the compendium', () => {
     ]);
     await reading.update((list) => markRead(list, ['para:5'], true));
     ok(!(await painted(tree)).some((row) => row.startsWith('Paragraph 5')), 'what was read is gone');
+  });
+
+  it('shows paragraphs as read with their paper, and offers no mark that would change nothing', async () => {
+    const { tree, reading } = open();
+    await reading.update((list) => pin(markRead(list, ['A/WG.7/2013/2'], true), ['para:3']));
+    const item = async (id: string) =>
+      tree.getTreeItem((await every(tree)).find((row) => row.id.startsWith(id))!);
+    const row = await item('para:2');
+    equal(iconOf(row), 'pass');
+    equal(row.contextValue, 'paragraph unpinned readWithin');
+    equal(row.accessibilityInformation?.label, 'Paragraph 2, Vessels help., Read with its paper');
+    ok((row.tooltip as MarkdownString).value.includes('Read with its paper'));
+    deepEqual(marksOffered(row), []);
+    // What is on the list is checked off there.
+    const pinned = await item('para:3');
+    equal(pinned.contextValue, 'paragraph pinned unread');
+    deepEqual(marksOffered(pinned), ['compendium.markRead']);
+    const paper = await item('A/WG.7/2013/2');
+    deepEqual(marksOffered(paper), ['compendium.markUnread']);
+    await reading.update((list) => markRead(list, ['A/WG.7/2013/2'], false));
+    deepEqual(marksOffered(await item('para:2')), ['compendium.markRead']);
+    equal(iconOf(await item('para:2')), 'note');
+  });
+
+  it('shows which items of a paragraph are pinned, apart from the paragraph itself', async () => {
+    const { tree, reading } = open();
+    const three = async () =>
+      tree.getTreeItem((await every(tree)).find(({ id }) => id.startsWith('para:3'))!);
+    await reading.update((list) => pin(list, ['para:3 (b)']));
+    const partly = await three();
+    equal(iconOf(partly), 'note');
+    equal(partly.contextValue, 'paragraph unpinned unread');
+    equal(partly.description, '(b) pinned · Two duties:');
+    equal(
+      partly.accessibilityInformation?.label,
+      'Paragraph 3, Two duties:, Item (b) is on the reading list',
+    );
+    ok((partly.tooltip as MarkdownString).value.includes('is on the reading list'));
+    await reading.update((list) => pin(markRead(list, ['para:3'], true), ['para:3 (a)']));
+    const read = await three();
+    equal(iconOf(read), 'pass');
+    equal(read.description, '(a), (b) pinned · Two duties:');
+    await reading.update((list) => pin(list, ['para:3']));
+    const wholly = await three();
+    equal(iconOf(wholly), 'pinned');
+    equal(wholly.description, 'read · (a), (b) pinned · Two duties:');
+    equal(
+      wholly.accessibilityInformation?.label,
+      'Paragraph 3, Two duties:, on the reading list, Items (a), (b) are on the reading list, read',
+    );
+    // The paper's row says nothing of it: its paragraphs have rows of their own.
+    const paper = tree.getTreeItem((await every(tree)).find(({ id }) => id.startsWith('A/WG.7/2013/2'))!);
+    equal(iconOf(paper), 'file-text');
   });
 
   it('gives commands what they read of a row', async () => {

@@ -9,6 +9,7 @@ import { isFiltering, noFilter, type OutlineFilter } from '../../../../src/core/
 import { OutlineMatches } from '../../../../src/core/outline/outlineMatches.ts';
 import type { OutlineNode } from '../../../../src/core/outline/outlineNode.ts';
 import { markRead, pin, type ReadingList } from '../../../../src/core/reading/readingList.ts';
+import { readingSigns } from '../../../../src/core/reading/readingSigns.ts';
 import { finish } from '../../../../src/core/search/steps.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
 import { smallData } from '../../../support/smallData.ts';
@@ -109,6 +110,20 @@ describe('A filtered outline', () => {
       ]);
     });
 
+    it('shows a paragraph for an item that is pinned', () => {
+      const list = pin([], ['para:3 (b)']);
+      assert.deepEqual(shown(small, { pinned: true }, { list }), ['theme:sea', sea, 'para:3']);
+    });
+
+    it('goes by its own mark for what is pinned in a paper that was read', () => {
+      const list = pin(read, ['para:3']);
+      assert.deepEqual(shown(small, { read: true }, { list }), [
+        ...['theme:sea', sea, 'para:2'],
+        ...['theme:air', air, 'para:4'],
+      ]);
+      assert.ok(shown(small, { read: false }, { list }).includes('para:3'));
+    });
+
     it('takes words and marks together', () => {
       assert.deepEqual(shown(small, { text: 'airports', pinned: true }, { list: pinned }), [
         'theme:air',
@@ -141,8 +156,12 @@ describe('A filtered outline', () => {
     pinned: fc.boolean(),
   });
   const keys = [
+    'compendium',
     ...real.papers.map(({ symbol }) => symbol),
     ...real.paragraphs.map(({ number }) => `para:${number}`),
+    ...real.paragraphs.flatMap(({ number, items }) =>
+      items.map(({ letter }) => `para:${number} (${letter})`),
+    ),
   ];
   const anyList = fc
     .tuple(fc.subarray(keys), fc.subarray(keys))
@@ -171,14 +190,12 @@ describe('A filtered outline', () => {
           const wanted = foldText(filter.text).split(/\s+/u).filter(Boolean);
           const found = new Set(rows.map((row) => (row.kind === 'group' ? '' : targetKey(row.target))));
           for (const paragraph of grouping === 'theme' ? real.paragraphs : []) {
-            const { read = false, pinned = false } =
-              list.find(({ key }) => key === `para:${paragraph.number}`) ?? {};
-            const paper = real.paperDescribedBy(paragraph);
-            const isRead = read || list.some((item) => item.key === paper?.symbol && item.read);
+            const target = { kind: 'paragraph', number: paragraph.number } as const;
+            const signs = readingSigns(list, target, real.paperDescribedBy(paragraph));
             const isWanted =
               wanted.every((word) => foldText(paragraph.digest).includes(word)) &&
-              (filter.read === undefined || filter.read === isRead) &&
-              (!filter.pinned || pinned);
+              (filter.read === undefined || filter.read === signs.read) &&
+              (!filter.pinned || signs.pinned || signs.pinnedItems.length > 0);
             assert.ok(!isWanted || found.has(`para:${paragraph.number}`), String(paragraph.number));
           }
         },

@@ -29,7 +29,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToOverview>) => {
     return;
   }
   document.title = data.strings.heading;
-  const main = renderOverview(data.overview, data.strings, {
+  const main = renderOverview(data.overview, {
+    strings: data.strings,
+    said: { lang: data.overview.language, dir: 'auto' },
     send: (message) => host.postMessage(message),
     allTopics,
     showAllTopics: (all) => {

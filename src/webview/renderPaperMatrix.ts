@@ -1,39 +1,39 @@
 import type { Overview } from '../core/overview/overview.ts';
 import type { MeetingHead, PaperCell } from '../core/overview/paperMatrix.ts';
-import type { OverviewStrings } from '../protocol/overviewMessages.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
+import { isolated } from './isolated.ts';
 import { link } from './link.ts';
 import { overviewSection, themeLink } from './overviewSection.ts';
-import type { OverviewActions } from './overviewActions.ts';
+import type { OverviewPage } from './overviewPage.ts';
 
-/** Themes against meetings, with the papers in their cells. */
-export function renderPaperMatrix(
-  { themes, meetings, matrix }: Overview,
-  strings: OverviewStrings,
-  actions: OverviewActions,
-): HTMLElement {
+/**
+ * Themes against meetings, with the papers in their cells. A narrow page stacks it, and what is laid out as no table
+ * counts as none for a screen reader, so the roles are named.
+ */
+export function renderPaperMatrix({ themes, meetings, matrix }: Overview, page: OverviewPage): HTMLElement {
+  const { strings } = page;
   const head = element(
     'tr',
-    {},
-    element('th', { scope: 'col' }, strings.theme),
-    ...meetings.map((meeting) => meetingHead(meeting, strings, actions)),
+    { role: 'row' },
+    element('th', { scope: 'col', role: 'columnheader' }, isolated(strings.theme)),
+    ...meetings.map((meeting) => meetingHead(meeting, page)),
   );
   const rows = themes.map((theme, row) =>
     element(
       'tr',
-      {},
-      element('th', { scope: 'row' }, themeLink(theme, strings, actions)),
+      { role: 'row' },
+      element('th', { scope: 'row', role: 'rowheader' }, themeLink(theme, page)),
       ...(matrix[row] ?? []).map((papers) =>
-        element('td', {}, ...papers.map((paper) => paperLink(paper, actions))),
+        element('td', { role: 'cell' }, ...papers.map((paper) => paperLink(paper, page))),
       ),
     ),
   );
   const table = element(
     'table',
-    { class: 'papers' },
-    element('thead', {}, head),
-    element('tbody', {}, ...rows),
+    { class: 'papers', role: 'table' },
+    element('thead', { role: 'rowgroup' }, head),
+    element('tbody', { role: 'rowgroup' }, ...rows),
   );
   const example = matrix.flat(2)[0];
   const note = example && fill(strings.papersNote, example.symbol, example.short);
@@ -42,27 +42,26 @@ export function renderPaperMatrix(
 
 function meetingHead(
   { meeting, firstYear, lastYear, query }: MeetingHead,
-  strings: OverviewStrings,
-  actions: OverviewActions,
+  { strings, send }: OverviewPage,
 ): HTMLElement {
   const years = firstYear === lastYear ? String(firstYear) : `${firstYear}–${lastYear}`;
   return element(
     'th',
-    { scope: 'col' },
-    link([fill(strings.meeting, meeting), ' ', element('span', { class: 'year' }, years)], {}, () =>
-      actions.send({ type: 'search', query }),
+    { scope: 'col', role: 'columnheader' },
+    link([isolated(fill(strings.meeting, meeting)), ' ', isolated(years, { class: 'year' })], {}, () =>
+      send({ type: 'search', query }),
     ),
   );
 }
 
-function paperLink({ symbol, short, title, shortTitle }: PaperCell, actions: OverviewActions): HTMLElement {
+function paperLink(
+  { symbol, short, title, shortTitle }: PaperCell,
+  { said, send }: OverviewPage,
+): HTMLElement {
   return link(
-    [
-      element('bdi', { class: 'symbol' }, short),
-      element('span', { class: 'title', dir: 'auto' }, shortTitle),
-    ],
+    [isolated(short, { class: 'symbol' }), element('span', { class: 'title' }, isolated(shortTitle, said))],
     // What is seen is part of the name, so that it can be spoken to a computer.
     { class: 'paper', title, 'aria-label': `${symbol} ${shortTitle}: ${title}` },
-    () => actions.send({ type: 'openSummary', target: { kind: 'paper', symbol } }),
+    () => send({ type: 'openSummary', target: { kind: 'paper', symbol } }),
   );
 }

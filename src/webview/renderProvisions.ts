@@ -1,34 +1,27 @@
 import type { Overview } from '../core/overview/overview.ts';
 import type { InstrumentPlaces, ProvisionPlaces } from '../core/overview/provisionPlaces.ts';
-import type { OverviewStrings } from '../protocol/overviewMessages.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
+import { isolated } from './isolated.ts';
 import { link } from './link.ts';
-import { overviewSection, themeHeads } from './overviewSection.ts';
-import type { OverviewActions } from './overviewActions.ts';
+import { overviewSection, themeHeads, uprightHead } from './overviewSection.ts';
+import type { OverviewPage } from './overviewPage.ts';
 
 /** Instruments and their articles against themes, with the paragraphs in their cells. */
-export function renderProvisions(
-  { themes, instruments }: Overview,
-  strings: OverviewStrings,
-  actions: OverviewActions,
-): HTMLElement {
+export function renderProvisions({ themes, instruments }: Overview, page: OverviewPage): HTMLElement {
+  const { strings } = page;
   const head = element(
     'tr',
     {},
-    element('th', { scope: 'col' }, strings.provision),
-    element(
-      'th',
-      { scope: 'col', class: 'upright' },
-      element('span', { class: 'theme' }, strings.introduction),
-    ),
-    ...themeHeads(themes, strings, actions),
+    element('th', { scope: 'col' }, isolated(strings.provision)),
+    uprightHead(element('span', { dir: 'auto' }, strings.introduction)),
+    ...themeHeads(themes, page),
   );
   const table = element(
     'table',
     { class: 'provisions' },
     element('thead', {}, head),
-    ...instruments.map((instrument) => instrumentRows(instrument, themes.length + 2, strings, actions)),
+    ...instruments.map((instrument) => instrumentRows(instrument, themes.length + 2, page)),
   );
   return overviewSection('provisions', strings.provisions, [strings.provisionsNote], table);
 }
@@ -36,26 +29,25 @@ export function renderProvisions(
 function instrumentRows(
   { label, query, rows }: InstrumentPlaces,
   columns: number,
-  strings: OverviewStrings,
-  actions: OverviewActions,
+  page: OverviewPage,
 ): HTMLElement {
-  const name = link([element('bdi', {}, label)], { class: 'stays' }, () =>
-    actions.send({ type: 'search', query }),
+  const name = link([isolated(label, page.said)], { class: 'stays' }, () =>
+    page.send({ type: 'search', query }),
   );
   return element(
     'tbody',
     {},
     element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: String(columns) }, name)),
-    ...rows.map((row) => provisionRow(row, label, strings, actions)),
+    ...rows.map((row) => provisionRow(row, label, page)),
   );
 }
 
 function provisionRow(
   { article, query, cells }: ProvisionPlaces,
   instrument: string,
-  strings: OverviewStrings,
-  actions: OverviewActions,
+  page: OverviewPage,
 ): HTMLElement {
+  const { strings, send } = page;
   const label = article === null ? strings.wholeInstrument : fill(strings.article, article);
   const attributes = {
     'aria-label': `${label}: ${instrument}`,
@@ -67,17 +59,15 @@ function provisionRow(
     element(
       'th',
       { scope: 'row' },
-      link([label], attributes, () => actions.send({ type: 'search', query })),
+      link([isolated(label)], attributes, () => send({ type: 'search', query })),
     ),
-    ...cells.map((numbers) =>
-      element('td', {}, ...numbers.map((number) => paragraphLink(number, strings, actions))),
-    ),
+    ...cells.map((numbers) => element('td', {}, ...numbers.map((number) => paragraphLink(number, page)))),
   );
 }
 
-function paragraphLink(number: number, strings: OverviewStrings, actions: OverviewActions): HTMLElement {
+function paragraphLink(number: number, { strings, send }: OverviewPage): HTMLElement {
   const label = fill(strings.paragraph, number);
   return link([String(number)], { class: 'paragraph', 'aria-label': label, title: label }, () =>
-    actions.send({ type: 'openSummary', target: { kind: 'paragraph', number } }),
+    send({ type: 'openSummary', target: { kind: 'paragraph', number } }),
   );
 }

@@ -1,11 +1,11 @@
 import type { Overview, ThemeHead } from '../core/overview/overview.ts';
 import type { TopicInTheme, TopicWeight } from '../core/overview/topicWeights.ts';
-import type { OverviewStrings } from '../protocol/overviewMessages.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
+import { isolated } from './isolated.ts';
 import { link } from './link.ts';
 import { overviewSection, themeHeads } from './overviewSection.ts';
-import type { OverviewActions } from './overviewActions.ts';
+import type { OverviewPage } from './overviewPage.ts';
 import { svgShape } from './svgShape.ts';
 
 /** As many are shown at first. */
@@ -15,11 +15,8 @@ const barHeight = 10;
 const dotSize = 32;
 
 /** Key topics against themes: bars for the weight, dots for where it lies. */
-export function renderTopicWeights(
-  { themes, topics }: Overview,
-  strings: OverviewStrings,
-  actions: OverviewActions,
-): HTMLElement {
+export function renderTopicWeights({ themes, topics }: Overview, page: OverviewPage): HTMLElement {
+  const { strings, said, send } = page;
   const most = Math.max(1, ...topics.map(({ weight }) => weight));
   const mostInTheme = Math.max(
     1,
@@ -28,9 +25,13 @@ export function renderTopicWeights(
   const head = element(
     'tr',
     {},
-    element('th', { scope: 'col' }, strings.topic),
-    element('th', { scope: 'col' }, strings.weight),
-    ...themeHeads(themes, strings, actions),
+    element('th', { scope: 'col' }, isolated(strings.topic)),
+    element(
+      'th',
+      { scope: 'col', class: 'weight' },
+      element('span', { class: 'upwards', dir: 'auto' }, strings.weight),
+    ),
+    ...themeHeads(themes, page),
   );
   const rows = topics.map((topic) =>
     element(
@@ -39,14 +40,10 @@ export function renderTopicWeights(
       element(
         'th',
         { scope: 'row' },
-        link([element('bdi', {}, topic.label)], {}, () =>
-          actions.send({ type: 'search', query: topic.query }),
-        ),
+        link([isolated(topic.label, said)], {}, () => send({ type: 'search', query: topic.query })),
       ),
       weightCell(topic, most),
-      ...topic.themes.map((inTheme, column) =>
-        topicCell(topic, inTheme, themes[column], mostInTheme, strings, actions),
-      ),
+      ...topic.themes.map((inTheme, column) => topicCell(topic, inTheme, themes[column], mostInTheme, page)),
     ),
   );
   const table = element(
@@ -60,7 +57,7 @@ export function renderTopicWeights(
     strings.topics,
     [strings.topicsNote, strings.topicsLegend],
     table,
-    ...moreTopics(rows, strings, actions),
+    ...moreTopics(rows, page),
   );
 }
 
@@ -79,8 +76,7 @@ function topicCell(
   { paragraphs, named, query }: TopicInTheme,
   theme: ThemeHead | undefined,
   most: number,
-  strings: OverviewStrings,
-  actions: OverviewActions,
+  { strings, send }: OverviewPage,
 ): HTMLElement {
   const count = paragraphs.length;
   const names = [topic.label, theme?.title ?? ''] as const;
@@ -115,7 +111,7 @@ function topicCell(
     'td',
     {},
     link([dot, element('span', { class: 'number' }, String(count))], attributes, () =>
-      actions.send({ type: 'search', query }),
+      send({ type: 'search', query }),
     ),
   );
 }
@@ -123,8 +119,7 @@ function topicCell(
 /** The button that shows the light topics, and hides them again. */
 function moreTopics(
   rows: readonly HTMLElement[],
-  strings: OverviewStrings,
-  actions: OverviewActions,
+  { strings, allTopics, showAllTopics }: OverviewPage,
 ): readonly HTMLElement[] {
   if (rows.length <= heaviest) {
     return [];
@@ -135,11 +130,11 @@ function moreTopics(
     button.setAttribute('aria-expanded', String(all));
     button.textContent = all ? strings.showFewerTopics : fill(strings.showAllTopics, rows.length);
   };
-  show(actions.allTopics);
+  show(allTopics);
   button.addEventListener('click', () => {
     const all = button.getAttribute('aria-expanded') !== 'true';
     show(all);
-    actions.showAllTopics(all);
+    showAllTopics(all);
     // Else the page would stay where the rows were.
     button.scrollIntoView({ block: 'nearest' });
   });

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { isRightToLeft } from '../summary/textDirection.ts';
 import { cutLabel } from './cutLabel.ts';
 import { paperMatrix, type MeetingHead, type PaperCell } from './paperMatrix.ts';
 import { provisionPlaces, type InstrumentPlaces } from './provisionPlaces.ts';
@@ -6,6 +7,9 @@ import { topicWeights, type TopicWeight } from './topicWeights.ts';
 
 /** The whole compendium at a glance. Plain data: it crosses to the web view. */
 export interface Overview {
+  /** BCP 47 tag of the data's language. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly themes: readonly ThemeHead[];
   readonly papers: number;
@@ -24,9 +28,12 @@ export interface ThemeHead {
 }
 
 export function overview(corpus: Corpus): Overview {
+  const { originalLanguage, title } = corpus.compendium;
   return {
-    title: cutLabel(corpus.compendium.title),
-    themes: corpus.themes.map(({ id, title }) => ({ id, title: cutLabel(title) })),
+    language: originalLanguage,
+    direction: isRightToLeft(originalLanguage) ? 'rtl' : 'ltr',
+    title: cutLabel(title),
+    themes: corpus.themes.map((theme) => ({ id: theme.id, title: cutLabel(theme.title) })),
     papers: corpus.papers.length,
     paragraphs: corpus.paragraphs.length,
     ...paperMatrix(corpus),

@@ -1,4 +1,5 @@
-import { Disposable, l10n, ViewColumn, window, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { Disposable, l10n, window, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { besideDraft, columnToReveal } from '../besideDraft.ts';
 import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
 import { commands, webviews } from '../ids.ts';
@@ -18,9 +19,9 @@ export function registerOverview(context: ExtensionContext, deps: Deps): Disposa
     if (open === undefined) {
       const title = l10n.t('Overview');
       const options = { enableFindWidget: true };
-      await fill(window.createWebviewPanel(webviews.overview, title, ViewColumn.Active, options));
+      await fill(window.createWebviewPanel(webviews.overview, title, besideDraft(), options));
     } else {
-      open.reveal();
+      open.reveal(columnToReveal(open));
     }
   };
   return Disposable.from(

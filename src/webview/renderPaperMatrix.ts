@@ -59,7 +59,11 @@ function paperLink(
   { said, send }: OverviewPage,
 ): HTMLElement {
   return link(
-    [isolated(short, { class: 'symbol' }), element('span', { class: 'title' }, isolated(shortTitle, said))],
+    [
+      isolated(short, { class: 'symbol' }),
+      ' ',
+      element('span', { class: 'title' }, isolated(shortTitle, said)),
+    ],
     // What is seen is part of the name, so that it can be spoken to a computer.
     { class: 'paper', title, 'aria-label': `${symbol} ${shortTitle}: ${title}` },
     () => send({ type: 'openSummary', target: { kind: 'paper', symbol } }),

@@ -158,21 +158,6 @@ describe('The overview', () => {
     });
   }
 
-  it('holds in a narrow window: its tables scroll by key, the page does not go sideways', async () => {
-    await user.runCommand('View: Toggle Primary Side Bar Visibility');
-    await user.page.setViewportSize({ width: 358, height: 800 });
-    const html = page.locator('html');
-    await html.evaluate(narrow);
-    assert.ok(await html.evaluate((element) => element.scrollWidth <= element.clientWidth));
-    const region = page.getByRole('region', { name: 'Papers by theme and meeting' });
-    await region.focus();
-    await user.page.keyboard.press('ArrowRight');
-    await region.evaluate(scrolled);
-    const stays = await region.getByRole('rowheader').first().boundingBox();
-    const around = await region.boundingBox();
-    assert.equal(Math.round(stays?.x ?? 0), Math.round(around?.x ?? 1));
-  });
-
   it('has a policy that allows our script and style only, and breaks it nowhere', async () => {
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     assert.match(
@@ -182,17 +167,3 @@ describe('The overview', () => {
     assert.deepEqual(session.policyViolations(), []);
   });
 });
-
-/** Waits until the page has the width of a narrow window. Runs in the page. */
-async function narrow(html: Element): Promise<void> {
-  while (html.clientWidth > 300) {
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** Waits until the region has been scrolled. Runs in the page. */
-async function scrolled(region: Element): Promise<void> {
-  while (region.scrollLeft === 0) {
-    await new Promise(requestAnimationFrame);
-  }
-}

@@ -121,6 +121,14 @@ describe('overview', () => {
     }
   });
 
+  it('has the language of the data, and the direction that it is written in', () => {
+    assert.deepEqual([seen.language, seen.direction], ['en', 'ltr']);
+    const data = smallData();
+    data.compendium.originalLanguage = 'ar';
+    const arabic = overview(decode(JSON.stringify(data)));
+    assert.deepEqual([arabic.language, arabic.direction], ['ar', 'rtl']);
+  });
+
   it('survives the way to the page', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(seen)), seen);
   });

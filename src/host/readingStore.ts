@@ -7,15 +7,19 @@ import {
   type ExtensionContext,
   type Memento,
 } from 'vscode';
+import { type Change, type OwnChange, OwnChanges } from '../core/reading/ownChanges.ts';
 import type { ReadingList } from '../core/reading/readingList.ts';
 import { readStored, type StoredState, toStored } from '../core/reading/storedReadingList.ts';
 
 const key = 'readingList';
 const damagedKey = 'readingList.damaged';
 
+/** Another window's write arrives within a tenth of a second. Two that look at once would write at once again. */
+const settled = (): number => 1000 + 1000 * Math.random();
+
 /**
  * What the reader keeps: pins, read marks and notes, in the global state, which Settings Sync carries along. What
- * can't be read is set aside and never written over.
+ * can't be read is set aside and never written over, and what another window writes over is made again.
  */
 export class ReadingStore implements Disposable {
   readonly #memento: Memento;
@@ -25,6 +29,10 @@ export class ReadingStore implements Disposable {
   /** What was read last, and what it says. */
   #read: { readonly stored: unknown; readonly list: ReadingList } | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  readonly #own = new OwnChanges();
+  /** What listeners know, as JSON. */
+  #told: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param read for tests of formats to come */
   constructor(
@@ -33,11 +41,12 @@ export class ReadingStore implements Disposable {
   ) {
     this.#memento = globalState;
     this.#readStored = read;
+    this.#told = JSON.stringify(globalState.get<unknown>(key));
     globalState.setKeysForSync([key]);
     // Another window, or another machine, may have changed it meanwhile; VS Code tells nobody.
     this.#subscription = window.onDidChangeWindowState(({ focused }) => {
-      if (focused && this.#memento.get<unknown>(key) !== this.#read?.stored) {
-        this.#didChange.fire();
+      if (focused) {
+        this.#lookAgain();
       }
     });
   }
@@ -67,18 +76,48 @@ export class ReadingStore implements Disposable {
    *
    * @throws Error with a sentence for the user when a newer version has written it
    */
-  update(change: (list: ReadingList) => ReadingList): Promise<void> {
-    const done = this.#last.then(() => this.#update(change));
-    this.#last = done.catch(() => undefined);
-    return done;
+  update(change: Change): Promise<void> {
+    const id = Math.random().toString(36).slice(2, 10);
+    return this.#inTurn(() => this.#update({ id, change }));
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#subscription.dispose();
     this.#didChange.dispose();
   }
 
-  async #update(change: (list: ReadingList) => ReadingList): Promise<void> {
+  #inTurn(run: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(run);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Whether others have written what nobody was told of yet. */
+  #lookAgain(): void {
+    if (JSON.stringify(this.#memento.get<unknown>(key)) !== this.#told) {
+      this.#tell();
+    }
+  }
+
+  #tell(): void {
+    this.#told = JSON.stringify(this.#memento.get<unknown>(key));
+    this.#didChange.fire();
+  }
+
+  /** Once writing is over, for VS Code does not tell of what other windows write. */
+  async #settle(): Promise<void> {
+    const state = this.#readStored(this.#memento.get<unknown>(key));
+    if (state.kind === 'list' && this.#own.hasLost(state.changes)) {
+      await this.#update();
+    } else {
+      this.#own.forget();
+      this.#lookAgain();
+    }
+  }
+
+  /** Makes again what was lost, and then what is new. */
+  async #update(...added: readonly OwnChange[]): Promise<void> {
     const stored = this.#memento.get<unknown>(key);
     const state = this.#readStored(stored);
     if (state.kind === 'newer') {
@@ -93,8 +132,18 @@ export class ReadingStore implements Disposable {
     } else if (state.kind === 'damaged') {
       await this.#setAside(stored);
     }
-    await this.#memento.update(key, toStored(change('list' in state ? state.list : [])));
-    this.#didChange.fire();
+    const { list, changes } = this.#own.apply(
+      'list' in state ? state.list : [],
+      'changes' in state ? state.changes : [],
+      ...added,
+    );
+    await this.#memento.update(key, toStored(list, changes));
+    this.#tell();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // Where it fails, the next change tries again.
+      this.#inTurn(() => this.#settle()).catch(() => undefined);
+    }, settled());
   }
 
   /** Next to what was set aside before. */

@@ -4,14 +4,19 @@ import type { ReadingItem, ReadingList } from './readingList.ts';
 /** The format that this version writes. A change of it adds a step to `migrations` below, and keeps the others. */
 export const readingListVersion = 1;
 
+/** How many ids of changes are kept. */
+const keptChanges = 50;
+
 /** What stands in the store: plain JSON, for Settings Sync carries it to other machines and other versions. */
 export interface StoredReadingList {
   readonly version: number;
   readonly items: readonly ReadingItem[];
+  /** Ids of the changes that are in it, the latest last; see `OwnChanges`. */
+  readonly changes: readonly string[];
 }
 
 export type StoredState =
-  | { readonly kind: 'list'; readonly list: ReadingList }
+  | { readonly kind: 'list'; readonly list: ReadingList; readonly changes: readonly string[] }
   /** Written in an older format; `list` is what it says in this one. */
   | { readonly kind: 'migrated'; readonly from: number; readonly list: ReadingList }
   /** Written by a newer version. It must not be written over. */
@@ -36,6 +41,8 @@ const schema = v.object({
       note: v.string(),
     }),
   ),
+  // The list can be read without.
+  changes: v.fallback(v.array(v.string()), []),
 });
 
 /**
@@ -49,7 +56,7 @@ export function readStored(
   target: number = readingListVersion,
 ): StoredState {
   if (stored === undefined) {
-    return { kind: 'list', list: [] };
+    return { kind: 'list', list: [], changes: [] };
   }
   if (!v.is(versioned, stored)) {
     return { kind: 'damaged' };
@@ -64,12 +71,12 @@ export function readStored(
   }
   const list = eachOnce(result.output.items);
   return stored.version === target
-    ? { kind: 'list', list }
+    ? { kind: 'list', list, changes: result.output.changes }
     : { kind: 'migrated', from: stored.version, list };
 }
 
-export function toStored(list: ReadingList): StoredReadingList {
-  return { version: readingListVersion, items: list };
+export function toStored(list: ReadingList, changes: readonly string[]): StoredReadingList {
+  return { version: readingListVersion, items: list, changes: changes.slice(-keptChanges) };
 }
 
 /** @returns undefined where a step is missing or fails: then nobody can read it */

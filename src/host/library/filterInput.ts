@@ -26,7 +26,7 @@ export class FilterInput implements Disposable {
     input.title = l10n.t('Filter the Side Bar');
     input.placeholder = l10n.t('Words of a title, a symbol, a key topic or a paragraph');
     input.prompt = l10n.t(
-      'Rows are shown that have all the words. Shift+Tab leads to read, unread and pinned.',
+      'Rows are shown that have all the words. Shift+Tab and the arrow keys lead to unread, read and pinned.',
     );
     input.value = before.text;
     // Whoever looks at the rows meanwhile has not taken it back.

@@ -1,10 +1,15 @@
-import { markRead, pin, pinnedKeys, setNote } from '../../../src/core/reading/readingList.ts';
-import { readStored } from '../../../src/core/reading/storedReadingList.ts';
+import { markRead, pin, pinnedKeys, setNote, unpin } from '../../../src/core/reading/readingList.ts';
+import { readStored, type StoredReadingList } from '../../../src/core/reading/storedReadingList.ts';
 import { ReadingStore } from '../../../src/host/readingStore.ts';
 import { deepEqual, equal, rejects } from '../../support/assert.ts';
 import { FakeState } from '../../support/fakeState.ts';
 
-const kept = { version: 1, items: [{ key: 'para:12', pinned: true, read: true, note: 'for\nchapter 2' }] };
+const kept = [{ key: 'para:12', pinned: true, read: true, note: 'for\nchapter 2' }];
+
+/** What stands in a state. */
+function storedIn(state: FakeState): StoredReadingList {
+  return state.get<StoredReadingList>('readingList');
+}
 
 describe('The store of the reading list', () => {
   const stores: ReadingStore[] = [];
@@ -28,9 +33,10 @@ describe('The store of the reading list', () => {
     store.onDidChange(() => (told += 1));
     await store.update((list) => pin(list, ['para:12']));
     await store.update((list) => setNote(markRead(list, ['para:12'], true), 'para:12', 'for\nchapter 2'));
-    deepEqual(state.get('readingList'), kept);
+    const { version, items } = storedIn(state);
+    deepEqual({ version, items }, { version: 1, items: kept });
     equal(told, 2);
-    deepEqual(open(state).list, kept.items);
+    deepEqual(open(state).list, kept);
   });
 
   it('loses nothing when two are changed at once, in one window or in two', async () => {
@@ -41,6 +47,40 @@ describe('The store of the reading list', () => {
     await one.update((list) => markRead(list, ['c'], true));
     deepEqual(pinnedKeys(other.list), ['a', 'b', 'c']);
     deepEqual(one.list, other.list);
+  });
+
+  it('makes again what another window has written over, by itself or with the next change', async () => {
+    const state = new FakeState();
+    const store = open(state);
+    const nothing = { version: 1, items: [], changes: ['other'] };
+    await store.update((list) => pin(list, ['a']));
+    const mended = new Promise<void>((resolve) => store.onDidChange(resolve));
+    await state.update('readingList', nothing);
+    await mended;
+    deepEqual(pinnedKeys(store.list), ['a']);
+    equal(storedIn(state).changes[0], 'other');
+    await state.update('readingList', nothing);
+    await store.update((list) => pin(list, ['b']));
+    deepEqual(pinnedKeys(store.list), ['a', 'b']);
+  });
+
+  it('leaves undone what another window has undone', async () => {
+    const state = new FakeState();
+    const [one, other] = [open(state), open(state)];
+    await one.update((list) => pin(list, ['a', 'b']));
+    await other.update((list) => unpin(list, ['a']));
+    await one.update((list) => markRead(list, ['b'], true));
+    deepEqual(pinnedKeys(one.list), ['b']);
+  });
+
+  it('tells of what another window has written, once writing is over', async () => {
+    const state = new FakeState();
+    const [one, other] = [open(state), open(state)];
+    await one.update((list) => pin(list, ['a']));
+    const told = new Promise<void>((resolve) => one.onDidChange(resolve));
+    await other.update((list) => pin(list, ['b']));
+    await told;
+    deepEqual(pinnedKeys(one.list), ['a', 'b']);
   });
 
   it('goes on after a change that fails', async () => {

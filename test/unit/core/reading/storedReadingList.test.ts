@@ -7,8 +7,18 @@ const list = setNote(pin([], ['CTOC/COP/WG.7/2015/4', 'para:16 (c)']), 'para:16 
 
 describe('storedReadingList', () => {
   it('reads what it has written, through JSON', () => {
-    assert.deepEqual(readStored(JSON.parse(JSON.stringify(toStored(list)))), { kind: 'list', list });
-    assert.deepEqual(readStored(undefined), { kind: 'list', list: [] });
+    const stored: unknown = JSON.parse(JSON.stringify(toStored(list, ['a', 'b'])));
+    assert.deepEqual(readStored(stored), { kind: 'list', list, changes: ['a', 'b'] });
+    assert.deepEqual(readStored(undefined), { kind: 'list', list: [], changes: [] });
+  });
+
+  it('keeps the ids of the latest changes, and reads a list without', () => {
+    const ids = Array.from({ length: 60 }, (_, at) => String(at));
+    assert.deepEqual(toStored(list, ids).changes, ids.slice(10));
+    for (const changes of [undefined, 'none', [1]]) {
+      const stored = { version: 1, items: list, changes };
+      assert.deepEqual(readStored(stored), { kind: 'list', list, changes: [] });
+    }
   });
 
   it('brings an older format up step by step, and says where it came from', () => {
@@ -51,7 +61,7 @@ describe('storedReadingList', () => {
   it('holds a key once, though two machines have added it', () => {
     const [item] = list;
     const state = readStored({ version: 1, items: [item, item] });
-    assert.deepEqual(state, { kind: 'list', list: [item] });
+    assert.deepEqual(state, { kind: 'list', list: [item], changes: [] });
   });
 
   it('never throws', () => {

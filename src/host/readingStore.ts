@@ -14,8 +14,11 @@ import { readStored, type StoredState, toStored } from '../core/reading/storedRe
 const key = 'readingList';
 const damagedKey = 'readingList.damaged';
 
-/** Another window's write arrives within a tenth of a second. Two that look at once would write at once again. */
-const settled = (): number => 1000 + 1000 * Math.random();
+/**
+ * When to look whether a change has stayed, in milliseconds: another window's write arrives within a tenth of a
+ * second, or later where the browser slows that window down.
+ */
+const looks = [1000, 5000] as const;
 
 /**
  * What the reader keeps: pins, read marks and notes, in the global state, which Settings Sync carries along. What
@@ -78,7 +81,7 @@ export class ReadingStore implements Disposable {
    */
   update(change: Change): Promise<void> {
     const id = Math.random().toString(36).slice(2, 10);
-    return this.#inTurn(() => this.#update({ id, change }));
+    return this.#inTurn(() => this.#update([{ id, change }]));
   }
 
   dispose(): void {
@@ -106,18 +109,32 @@ export class ReadingStore implements Disposable {
   }
 
   /** Once writing is over, for VS Code does not tell of what other windows write. */
-  async #settle(): Promise<void> {
+  async #settle(later: readonly number[]): Promise<void> {
     const state = this.#readStored(this.#memento.get<unknown>(key));
     if (state.kind === 'list' && this.#own.hasLost(state.changes)) {
-      await this.#update();
-    } else {
+      await this.#update([]);
+      return;
+    }
+    this.#lookAgain();
+    if (later.length === 0) {
       this.#own.forget();
-      this.#lookAgain();
+    } else {
+      this.#settleIn(later);
     }
   }
 
+  #settleIn([first = 0, ...later]: readonly number[]): void {
+    clearTimeout(this.#timer);
+    // Two windows that look at once would write at once again.
+    const delay = first * (1 + Math.random());
+    this.#timer = setTimeout(() => {
+      // Where it fails, the next change tries again.
+      this.#inTurn(() => this.#settle(later)).catch(() => undefined);
+    }, delay);
+  }
+
   /** Makes again what was lost, and then what is new. */
-  async #update(...added: readonly OwnChange[]): Promise<void> {
+  async #update(added: readonly OwnChange[]): Promise<void> {
     const stored = this.#memento.get<unknown>(key);
     const state = this.#readStored(stored);
     if (state.kind === 'newer') {
@@ -135,15 +152,12 @@ export class ReadingStore implements Disposable {
     const { list, changes } = this.#own.apply(
       'list' in state ? state.list : [],
       'changes' in state ? state.changes : [],
-      ...added,
+      added,
     );
     await this.#memento.update(key, toStored(list, changes));
+    this.#own.remember(added);
     this.#tell();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      // Where it fails, the next change tries again.
-      this.#inTurn(() => this.#settle()).catch(() => undefined);
-    }, settled());
+    this.#settleIn(looks);
   }
 
   /** Next to what was set aside before. */

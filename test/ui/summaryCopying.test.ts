@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readCorpus } from '../support/readCorpus.ts';
 import type { Settings } from '../vscode/quietSettings.ts';
 import type { User } from '../vscode/user.ts';
@@ -83,6 +85,26 @@ describe('Copying a passage of a summary', () => {
     await select('#para-15 .text p', '#para-15 .text p');
     await user.page.keyboard.press('Control+C');
     await becomes(clipboard, (text) => text.trim() === digest(15));
+  });
+
+  it('follows the setting while the page is open', async () => {
+    const copyByKey = (): Promise<string> =>
+      copied(async () => {
+        await user.summary.locator('#para-15 .text').click();
+        await select('#para-15 .text p', '#para-15 .text p');
+        await user.page.keyboard.press('Control+C');
+      });
+    const folder = join(session.folder, '.vscode');
+    await mkdir(folder);
+    for (const [withCitation, expected] of [
+      [true, `${digest(15)} [${citation('para. 15')}]`],
+      [false, digest(15)],
+    ] as const) {
+      const settings = { 'compendium.summary.copyWithCitation': withCitation };
+      await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
+      // Nothing that can be seen tells when the page knows.
+      await becomes(copyByKey, (text) => text.trim() === expected);
+    }
   });
 
   it('does so with Ctrl+C where the setting asks for it', async () => {

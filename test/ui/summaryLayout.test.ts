@@ -111,7 +111,38 @@ describe('The layout of a summary', () => {
     await summary.locator('h1:focus').waitFor();
   });
 
+  it('moves nothing where motion is to be reduced', async () => {
+    const { summary, page } = user;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await summary.locator('body.vscode-reduce-motion').waitFor();
+    const first = summary.locator('.paragraphs > li').first();
+    await first.hover();
+    await first.getByRole('button', { name: /^Cite/ }).hover();
+    assert.deepEqual(await summary.locator('html').evaluate(motions), []);
+    // The page is drawn anew, and scrolls to what is opened.
+    await openPaper(user, 16);
+    await page.keyboard.press('Tab');
+    assert.deepEqual(await summary.locator('html').evaluate(motions), []);
+  });
+
   it('breaks its policy nowhere', () => {
     assert.deepEqual(session.policyViolations(), []);
   });
 });
+
+/** What runs now, and what would run or glide. Runs in the page. */
+function motions(root: Element): string[] {
+  const running = document.getAnimations().map(({ id }) => `runs: ${id}`);
+  const styled = [root, ...root.querySelectorAll('*')].flatMap((element) =>
+    [undefined, '::before', '::after'].flatMap((part) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+      const moves = [
+        ...(animationName === 'none' ? [] : [`animation ${animationName}`]),
+        ...(/[1-9]/.test(transitionDuration) ? [`transition ${transitionDuration}`] : []),
+        ...(scrollBehavior === 'auto' ? [] : [`scrolling ${scrollBehavior}`]),
+      ];
+      return moves.map((move) => `${element.tagName}.${element.className}${part ?? ''}: ${move}`);
+    }),
+  );
+  return [...running, ...styled];
+}

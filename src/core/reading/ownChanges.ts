@@ -19,19 +19,21 @@ export class OwnChanges {
   #all: readonly OwnChange[] = [];
 
   /**
-   * Makes again what a list has lost, then the new change.
+   * Makes again what a list has lost, and then what is new.
    *
    * @param ids of the changes that are in the list
    */
-  apply(list: ReadingList, ids: readonly string[], ...added: readonly OwnChange[]): Applied {
+  apply(list: ReadingList, ids: readonly string[], added: readonly OwnChange[]): Applied {
     const made = [...this.#lost(ids), ...added];
-    const applied = {
+    return {
       list: made.reduce((next, { change }) => change(next), list),
       changes: [...ids, ...made.map(({ id }) => id)],
     };
-    // Only now: a change that fails is not made again.
-    this.#all = [...this.#all, ...added].slice(-maxRemembered);
-    return applied;
+  }
+
+  /** What was written. */
+  remember(changes: readonly OwnChange[]): void {
+    this.#all = [...this.#all, ...changes].slice(-maxRemembered);
   }
 
   hasLost(ids: readonly string[]): boolean {

@@ -3,22 +3,22 @@ import type { User } from '../../vscode/user.ts';
 
 /** One of the views of our side bar, by its name. */
 export class SideBarView {
+  readonly name: string;
   readonly #user: User;
-  readonly #name: string;
 
   constructor(user: User, name: string) {
     this.#user = user;
-    this.#name = name;
+    this.name = name;
   }
 
   /** The view with its title and actions. */
   get pane(): Locator {
-    const title = this.#user.page.getByRole('heading', { name: this.#name, exact: true });
+    const title = this.#user.page.getByRole('heading', { name: this.name, exact: true });
     return this.#user.sideBar.locator('.pane').filter({ has: title });
   }
 
   get tree(): Locator {
-    return this.#user.page.getByRole('tree', { name: this.#name, exact: true });
+    return this.#user.page.getByRole('tree', { name: this.name, exact: true });
   }
 
   row(name: string | RegExp): Locator {
@@ -32,7 +32,7 @@ export class SideBarView {
 
   /** Brings the view up and gives it the keyboard, as one does who has no mouse. */
   async focus(): Promise<void> {
-    await this.#user.runCommand(`Thematic Compendium: Focus on ${this.#name} View`);
+    await this.#user.runCommand(`Thematic Compendium: Focus on ${this.name} View`);
     await this.pane.locator(':focus').or(this.pane.locator('.focused')).first().waitFor();
   }
 

@@ -2,6 +2,7 @@ import type { Target } from '../core/corpus/target.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import type { Post } from './post.ts';
+import { svgShape } from './svgShape.ts';
 
 /** A button that puts a target on the reading list or takes it off. Its state is the host's: see `showPins`. */
 export function pinButton(
@@ -13,17 +14,26 @@ export function pinButton(
   className = '',
 ): HTMLElement {
   const attributes = { class: className, 'aria-label': name, 'aria-pressed': 'false', 'data-pins': key };
-  return button(label, attributes, ({ currentTarget }) => {
-    const isPinned =
-      currentTarget instanceof Element && currentTarget.getAttribute('aria-pressed') === 'true';
+  const result = button(label, attributes, () => {
+    const isPinned = result.getAttribute('aria-pressed') === 'true';
     post({ type: isPinned ? 'unpin' : 'pin', target });
   });
+  result.append(pinDrawing());
+  return result;
 }
 
 /** Says of what has no button that it is on the reading list; hidden until `showPins` has it so. No text to copy. */
 export function pinMark(key: string, name: string): HTMLElement {
   const attributes = { class: 'pinned', role: 'img', 'aria-label': name, title: name, hidden: '' };
-  return element('span', { ...attributes, 'data-pinned': key });
+  return element('span', { ...attributes, 'data-pinned': key }, pinDrawing());
+}
+
+/** Outlined, or filled for what is pinned. */
+function pinDrawing(): SVGElement {
+  return svgShape('path', [16, 16], {
+    d: 'M5 1.5h6l-.6 5 2.1 2.2V10H8.7L8 14.5 7.3 10H3.5V8.7l2.1-2.2z',
+    class: 'pin',
+  });
 }
 
 /** Shows which of the page's targets are on the reading list. */

@@ -94,7 +94,6 @@ function metadata(summary: Summary, strings: PageStrings, documents: HTMLElement
     [strings.date, summary.date],
     [strings.preparedBy, summary.preparedBySecretariat ? strings.secretariat : null],
     [strings.paragraphRange, range],
-    [strings.citekey, summary.citekey],
   ];
   return element(
     'dl',
@@ -103,6 +102,13 @@ function metadata(summary: Summary, strings: PageStrings, documents: HTMLElement
       value === null
         ? null
         : element('div', {}, element('dt', {}, term), element('dd', {}, element('bdi', {}, value))),
+    ),
+    // A line of its own, for it is one long word.
+    element(
+      'div',
+      { class: 'wide' },
+      element('dt', {}, strings.citekey),
+      element('dd', {}, element('bdi', {}, summary.citekey)),
     ),
     documents && element('div', { class: 'wide' }, element('dt', {}, strings.officialDocument), documents),
   );

@@ -2,7 +2,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /** A drawing of one shape beside a text that says the same: hidden from screen readers. */
 export function svgShape(
-  name: 'circle' | 'rect',
+  name: 'circle' | 'path' | 'rect',
   size: readonly [width: number, height: number],
   attributes: Readonly<Record<string, string | number>>,
 ): SVGElement {

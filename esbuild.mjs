@@ -5,7 +5,7 @@ import { lazyBundle } from './scripts/lazyBundle.ts';
 
 /**
  * Builds everything that ships as code: the extension for both hosts, the citation processor that both load when it
- * is first needed, and the pages' scripts; and the citation styles.
+ * is first needed, and the pages' scripts and styles; and the citation styles.
  * `--watch` builds again on every change; `--dev` keeps the code readable and adds source maps.
  */
 const watch = process.argv.includes('--watch');
@@ -57,6 +57,7 @@ const targets = [
     platform: 'browser',
     outfile: 'dist/webview/overview.js',
   },
+  { ...shared, entryPoints: ['media/page.css', 'media/overview.css'], outdir: 'dist/webview' },
 ];
 
 await rm('dist', { recursive: true, force: true });

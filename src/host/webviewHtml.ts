@@ -8,7 +8,7 @@ export function webviewHtml(
 ): string {
   const nonce = newNonce();
   const script = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'webview', files.script));
-  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'media', files.style));
+  const style = webview.asWebviewUri(Uri.joinPath(extensionUri, 'dist', 'webview', files.style));
   return `<!DOCTYPE html>
 <html lang="${env.language}">
   <head>

@@ -25,7 +25,7 @@ export function fillOverview(panel: WebviewPanel, extensionUri: Uri, deps: Deps)
   };
   panel.webview.options = {
     enableScripts: true,
-    localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'webview'), Uri.joinPath(extensionUri, 'media')],
+    localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'webview')],
   };
   panel.iconPath = {
     light: Uri.joinPath(extensionUri, 'media', 'page-light.svg'),

@@ -39,10 +39,7 @@ export class PaperPanel implements Disposable {
     this.#deps = deps;
     panel.webview.options = {
       enableScripts: true,
-      localResourceRoots: [
-        Uri.joinPath(extensionUri, 'dist', 'webview'),
-        Uri.joinPath(extensionUri, 'media'),
-      ],
+      localResourceRoots: [Uri.joinPath(extensionUri, 'dist', 'webview')],
     };
     panel.iconPath = {
       light: Uri.joinPath(extensionUri, 'media', 'page-light.svg'),

@@ -45,4 +45,9 @@ export function showPins(page: ParentNode, pinned: readonly string[]): void {
   for (const pin of page.querySelectorAll('[data-pins]')) {
     pin.setAttribute('aria-pressed', String(keys.has(pin.getAttribute('data-pins') ?? '')));
   }
+  for (const passage of page.querySelectorAll<HTMLElement>('[data-vscode-context]')) {
+    const context = JSON.parse(passage.dataset['vscodeContext'] ?? '{}') as { readonly key?: string };
+    const isPinned = keys.has(context.key ?? '');
+    passage.dataset['vscodeContext'] = JSON.stringify({ ...context, pinned: isPinned });
+  }
 }

@@ -21,7 +21,7 @@ export function renderParagraph(
   const target: Target = { kind: 'paragraph', number };
   return element(
     'li',
-    { id: `para-${number}`, tabindex: '-1', 'data-vscode-context': menuContext(target) },
+    { id: `para-${number}`, tabindex: '-1', 'data-vscode-context': menuContext(key, target) },
     element('span', { class: 'number' }, String(number)),
     // Before the text, whose links would else stand between whoever comes by keyboard and what is to be done.
     element(
@@ -67,7 +67,7 @@ function renderItem(
   strings: PageStrings,
   post: Post,
 ): HTMLElement {
-  const context = menuContext({ kind: 'paragraph', number, item: letter });
+  const context = menuContext(key, { kind: 'paragraph', number, item: letter });
   return element(
     'li',
     {
@@ -85,7 +85,7 @@ function renderItem(
   );
 }
 
-/** What VS Code passes to the commands of the page's context menu, and asks in their `when`. */
-function menuContext(target: Target): string {
-  return JSON.stringify({ webviewSection: 'passage', target, preventDefaultContextMenuItems: false });
+/** What VS Code passes to the commands of the page's context menu, and asks in their `when`; `showPins` adds to it. */
+function menuContext(key: string, target: Target): string {
+  return JSON.stringify({ webviewSection: 'passage', key, target, preventDefaultContextMenuItems: false });
 }

@@ -115,6 +115,9 @@ describe('Reading summaries', () => {
     await summary.locator('#para-35 .text').click({ button: 'right' });
     await user.chooseInMenu('Add to Reading List');
     await isPinned(true);
+    await summary.locator('#para-35 .text').click({ button: 'right' });
+    await user.chooseInMenu('Remove from Reading List');
+    await isPinned(false);
     const paper = summary.getByRole('button', { name: 'Pin to the reading list', exact: true });
     await paper.click();
     await paper.and(summary.locator('[aria-pressed="true"]')).waitFor();

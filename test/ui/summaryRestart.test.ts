@@ -7,6 +7,7 @@ import type { User } from '../vscode/user.ts';
 import { becomes } from './support/becomes.ts';
 import { copyExtension } from './support/copyExtension.ts';
 import { openPaper } from './support/openPaper.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
 import { Session } from './support/session.ts';
 
 describe('A summary when the window is loaded anew', () => {
@@ -27,14 +28,6 @@ describe('A summary when the window is loaded anew', () => {
     await rm(extension, { recursive: true });
   });
 
-  /** As a restart does; by command, for then VS Code first writes what it has to remember. */
-  async function reload(): Promise<void> {
-    const loaded = user.page.waitForEvent('load');
-    await user.runCommand('Developer: Reload Window');
-    await loaded;
-    await user.extensionIsThere();
-  }
-
   const topOf = (id: string): Promise<number> =>
     user.summary.locator(id).evaluate((one) => one.getBoundingClientRect().top);
 
@@ -47,7 +40,7 @@ describe('A summary when the window is loaded anew', () => {
       await ended;
     });
     const top = await topOf('#para-16');
-    await reload();
+    await reloadWindow(user);
     await summary.locator('#para-16[aria-current="true"]').waitFor();
     await page.getByRole('tab', { name: 'Multi-agency centres' }).waitFor();
     await becomes(
@@ -69,7 +62,7 @@ describe('A summary when the window is loaded anew', () => {
 
   it('says why when the data can’t be read, and comes back when it can', async () => {
     await writeFile(join(extension, 'data/compendium.json'), '{}');
-    await reload();
+    await reloadWindow(user);
     await user.summary.getByRole('alert').filter({ hasText: 'data file is damaged' }).waitFor();
     await writeFile(join(extension, 'data/compendium.json'), readData());
     await user.runCommand('Compendium: Read the Data Again');
@@ -78,7 +71,7 @@ describe('A summary when the window is loaded anew', () => {
 
   it('shows the compendium’s own page when its paper is gone', async () => {
     await writeFile(join(extension, 'data/compendium.json'), JSON.stringify(smallData()));
-    await reload();
+    await reloadWindow(user);
     await user.summary.locator('h1', { hasText: 'Small papers since the first one' }).waitFor();
     assert.deepEqual(session.policyViolations(), []);
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { User } from '../vscode/user.ts';
 import { openPaper } from './support/openPaper.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
 import { Session } from './support/session.ts';
 
 describe('Tabs of summaries', () => {
@@ -29,21 +30,14 @@ describe('Tabs of summaries', () => {
     await isShown('CTOC/COP/WG.7/2019/2');
   }
 
-  async function reload(): Promise<void> {
-    const loaded = user.page.waitForEvent('load');
-    await user.runCommand('Developer: Reload Window');
-    await loaded;
-    await user.extensionIsThere();
-    await isShown('CTOC/COP/WG.7/2019/2');
-  }
-
   it('are left alone when they were opened as new, also after a restart', async () => {
     await openTwo();
     await openPaper(user, 'CTOC/COP/WG.7/2012/3');
     await tab('Information-sharing').waitFor();
     await tab('Informal cross-border cooperation').waitFor({ state: 'detached' });
     await openPaper(user, 'CTOC/COP/WG.7/2019/2');
-    await reload();
+    await reloadWindow(user);
+    await isShown('CTOC/COP/WG.7/2019/2');
     await openPaper(user, 'CTOC/COP/WG.7/2015/4');
     await tab('Organized crime and its proceeds').waitFor();
     await tab('Information-sharing').waitFor();

@@ -25,7 +25,7 @@ export interface RunningServer {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly port: number;
-  /** Adds to the user's settings; an open workbench takes them up at once. */
+  /** Adds to the user's settings, for workbenches that are opened later. */
   addSettings(settings: Settings): Promise<void>;
   /** Rejects when the server ends, which it should not do before `stop`. */
   readonly ended: Promise<never>;

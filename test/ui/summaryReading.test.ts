@@ -98,6 +98,11 @@ describe('Reading summaries', () => {
     await dialog.waitFor();
     await user.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
+    // VS Code gives the focus back a little later, and would take it from whatever is opened before that.
+    await becomes(
+      () => user.summary.locator('body').evaluate(() => document.hasFocus()),
+      (hasFocus) => hasFocus,
+    );
   });
 
   it('pins the paper and a paragraph, and shows at once what is pinned elsewhere', async () => {

@@ -79,7 +79,12 @@ function load(path) {
     const chunk = chunks[name];
     const run = typeof chunk === 'string' ? new Function('module', 'exports', 'require', chunk + '\\n//# sourceURL=thematic-compendium/' + name) : chunk;
     const module = (loaded[name] = { exports: {} });
-    run(module, module.exports, load);
+    try {
+      run(module, module.exports, load);
+    } catch (error) {
+      delete loaded[name];
+      throw error;
+    }
   }
   return loaded[name].exports;
 }

@@ -1,7 +1,9 @@
 import {
   TabInputCustom,
   TabInputNotebook,
+  TabInputNotebookDiff,
   TabInputText,
+  TabInputTextDiff,
   ViewColumn,
   window,
   type Tab,
@@ -36,5 +38,8 @@ function isDraft({ input }: Tab): boolean {
   if (input instanceof TabInputText) {
     return input.uri.scheme !== fileSystems.texts;
   }
-  return input instanceof TabInputNotebook || input instanceof TabInputCustom;
+  if (input instanceof TabInputTextDiff) {
+    return input.modified.scheme !== fileSystems.texts;
+  }
+  return [TabInputNotebook, TabInputNotebookDiff, TabInputCustom].some((type) => input instanceof type);
 }

@@ -36,6 +36,7 @@ export class ReadingStore implements Disposable {
   /** What listeners know, as JSON. */
   #told: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDisposed = false;
 
   /** @param read for tests of formats to come */
   constructor(
@@ -85,6 +86,7 @@ export class ReadingStore implements Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     clearTimeout(this.#timer);
     this.#subscription.dispose();
     this.#didChange.dispose();
@@ -117,7 +119,10 @@ export class ReadingStore implements Disposable {
     }
     this.#lookAgain();
     if (later.length === 0) {
-      this.#own.forget();
+      // Where the list can't be read, the next change makes them again.
+      if (state.kind === 'list') {
+        this.#own.forget();
+      }
     } else {
       this.#settleIn(later);
     }
@@ -125,6 +130,9 @@ export class ReadingStore implements Disposable {
 
   #settleIn([first = 0, ...later]: readonly number[]): void {
     clearTimeout(this.#timer);
+    if (this.#isDisposed) {
+      return;
+    }
     // Two windows that look at once would write at once again.
     const delay = first * (1 + Math.random());
     this.#timer = setTimeout(() => {

@@ -11,6 +11,7 @@ const language = v.picklist(['ar', 'zh', 'en', 'fr', 'ru', 'es']);
 
 const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
+  v.strictObject({ type: v.literal('shown'), serial: v.number() }),
   v.strictObject({ type: v.literal('insertCitation'), target: targetSchema }),
   v.strictObject({ type: v.literal('copyCitation'), target: targetSchema }),
   v.strictObject({

@@ -48,6 +48,8 @@ export interface DocumentLink {
 /** What the page tells the host. The host decodes it: see `decodeFromPage.ts`. */
 export type FromPage =
   | { readonly type: 'ready' }
+  /** The summary with that serial is shown. */
+  | { readonly type: 'shown'; readonly serial: number }
   | { readonly type: 'insertCitation'; readonly target: Target }
   | { readonly type: 'copyCitation'; readonly target: Target }
   | {

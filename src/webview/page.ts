@@ -30,6 +30,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       } else {
         show(data);
       }
+      host.postMessage({ type: 'shown', serial: data.serial });
       break;
     case 'pins':
       showPins(document, data.pinned);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import type { User } from '../vscode/user.ts';
+import { becomes } from './support/becomes.ts';
 import { openPaper } from './support/openPaper.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
 import { Session } from './support/session.ts';
@@ -69,5 +70,57 @@ describe('Tabs of summaries', () => {
     const [left, right] = [groups().nth(0), groups().nth(1)];
     await left.getByRole('tab', { name: 'draft.md' }).waitFor();
     await right.getByRole('tab', { name: 'Multi-agency centres' }).waitFor();
+  });
+
+  it('stand beside a draft that is seen as a diff', async () => {
+    await user.runCommand('File: Compare Active File with Saved');
+    await tab('draft.md').nth(1).waitFor();
+    await user.runCommand('View: Close Other Editors in Group');
+    await tab('draft.md').nth(1).waitFor({ state: 'detached' });
+    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
+    await groups().nth(1).getByRole('tab', { name: 'Multi-agency centres' }).waitFor();
+  });
+
+  it('go to what is asked for when another page covered them', async () => {
+    await openPaper(user, 17);
+    await user.summary.locator('body').evaluate(async () => {
+      const ended = new Promise((resolve) => addEventListener('scrollend', resolve, { once: true }));
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      await ended;
+    });
+    await user.runCommand('Compendium: Open Overview');
+    await user.summary.locator('#papers-title').waitFor();
+    await openPaper(user, 17);
+    await user.summary.locator('#para-17:focus').waitFor();
+    await becomes(
+      () => user.summary.locator('#para-17').evaluate((one) => one.getBoundingClientRect().top < innerHeight),
+      (isInView) => isInView,
+    );
+  });
+
+  it('are not made anew by each window while they are covered', async () => {
+    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
+    await user.runCommand('Compendium: Open Overview');
+    await user.summary.locator('#papers-title').waitFor();
+    await reloadWindow(user);
+    await user.summary.locator('#papers-title').waitFor();
+    await openPaper(user, 'CTOC/COP/WG.7/2015/4');
+    await tab('Multi-agency centres').click();
+    await isShown('CTOC/COP/WG.7/2013/3');
+    // What is asked for goes to the one that was in use.
+    await openPaper(user, 'CTOC/COP/WG.7/2012/3');
+    await tab('Organized crime and its proceeds').waitFor({ state: 'detached' });
+    await tab('Multi-agency centres').waitFor();
+  });
+
+  it('have one overview among them, also after a restart', async () => {
+    await user.runCommand('Compendium: Open Overview');
+    await user.summary.locator('#papers-title').waitFor();
+    await openPaper(user, 'CTOC/COP/WG.7/2019/2');
+    await reloadWindow(user);
+    await isShown('CTOC/COP/WG.7/2019/2');
+    await user.runCommand('Compendium: Open Overview');
+    await user.summary.locator('#papers-title').waitFor();
+    assert.equal(await tab('Overview').count(), 1);
   });
 });

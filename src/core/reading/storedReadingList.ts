@@ -4,8 +4,8 @@ import type { ReadingItem, ReadingList } from './readingList.ts';
 /** The format that this version writes. A change of it adds a step to `migrations` below, and keeps the others. */
 export const readingListVersion = 1;
 
-/** How many ids of changes are kept. */
-const keptChanges = 50;
+/** How many ids of changes are kept: more than a held key makes in the seconds until a window has looked again. */
+const keptChanges = 500;
 
 /** What stands in the store: plain JSON, for Settings Sync carries it to other machines and other versions. */
 export interface StoredReadingList {

@@ -1,4 +1,4 @@
-import { Disposable, l10n, window, type ExtensionContext, type WebviewPanel } from 'vscode';
+import { Disposable, l10n, TabInputWebview, window, type ExtensionContext, type WebviewPanel } from 'vscode';
 import { besideDraft, columnToReveal } from '../besideDraft.ts';
 import { registerCommand } from '../commands.ts';
 import type { Deps } from '../deps.ts';
@@ -17,6 +17,7 @@ export function registerOverview(context: ExtensionContext, deps: Deps): Disposa
   };
   const openOverview = async (): Promise<void> => {
     if (open === undefined) {
+      await closeUnrestored();
       const title = l10n.t('Overview');
       const options = { enableFindWidget: true };
       await fill(window.createWebviewPanel(webviews.overview, title, besideDraft(), options));
@@ -27,5 +28,17 @@ export function registerOverview(context: ExtensionContext, deps: Deps): Disposa
   return Disposable.from(
     registerCommand(commands.openOverview, deps, openOverview),
     window.registerWebviewPanelSerializer(webviews.overview, { deserializeWebviewPanel: fill }),
+  );
+}
+
+/** Tabs of an earlier window that nobody has looked at since: VS Code restores them when they are uncovered. */
+async function closeUnrestored(): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(
+    // VS Code puts a word of its own before the type.
+    tabs.filter(
+      ({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(webviews.overview),
+    ),
+    true,
   );
 }

@@ -26,7 +26,7 @@ export class PaperPanel implements Disposable {
   #message: ToPage | undefined;
   #serial = 0;
 
-  /** @param receive what the page asks for, but for `ready` */
+  /** @param receive what the page asks for, but for `ready` and `shown` */
   constructor(
     panel: WebviewPanel,
     ownTab: boolean,
@@ -51,6 +51,8 @@ export class PaperPanel implements Disposable {
         deps.log.warn(`A message from the page was ignored: ${decoded.reason}`);
       } else if (decoded.type === 'ready') {
         this.#send();
+      } else if (decoded.type === 'shown') {
+        this.#arrived(decoded.serial);
       } else {
         receive(decoded);
       }
@@ -168,10 +170,15 @@ export class PaperPanel implements Disposable {
         pinned: this.#pinned(summary),
         copyWithCitation: copyWithCitation(),
       });
-      // A page that is shown again takes no focus of its own accord, and is where it was.
-      this.#message = { ...this.#message, focus: false, keepPlace: true };
     } else if (this.#message !== undefined) {
       this.#tell(this.#message);
+    }
+  }
+
+  /** From now on the page takes no focus of its own accord, and comes back to where it was left. */
+  #arrived(serial: number): void {
+    if (this.#message?.type === 'show' && this.#message.serial === serial) {
+      this.#message = { ...this.#message, focus: false, keepPlace: true };
     }
   }
 

@@ -44,7 +44,9 @@ export class PaperPanels implements Disposable {
   /** A page of an earlier window. What went wrong is said in it: it must not be lost for that. */
   async restore(webviewPanel: WebviewPanel, state: unknown): Promise<void> {
     const { ownTab, history } = decodePageState(state) ?? { ownTab: false };
-    const panel = this.#add(webviewPanel, ownTab, webviewPanel.active);
+    // VS Code restores a covered tab when it is uncovered: by then another one may be in use.
+    const inUse = this.#panels.some((panel) => !panel.ownTab);
+    const panel = this.#add(webviewPanel, ownTab || inUse, webviewPanel.active);
     panel.resume(history);
     await this.#refresh(panel);
   }
@@ -136,6 +138,7 @@ export class PaperPanels implements Disposable {
   #receive(panel: PaperPanel, message: FromPage): void {
     switch (message.type) {
       case 'ready':
+      case 'shown':
         break;
       case 'insertCitation':
       case 'copyCitation':

@@ -60,9 +60,12 @@ export class ReadingCommands {
   async toggleRead(): Promise<void> {
     const [first, ...others] = await this.#keys();
     if (first !== undefined) {
-      await this.#deps.reading.update((list) =>
-        markRead(list, [first, ...others], !itemOf(list, first).read),
-      );
+      // Made again, it does the same again.
+      let read: boolean | undefined;
+      await this.#deps.reading.update((list) => {
+        read ??= !itemOf(list, first).read;
+        return markRead(list, [first, ...others], read);
+      });
     }
   }
 

@@ -77,7 +77,7 @@ function load(path) {
   if (!Object.hasOwn(chunks, name)) return require(path);
   if (loaded[name] === undefined) {
     const chunk = chunks[name];
-    const run = typeof chunk === 'string' ? new Function('module', 'exports', 'require', chunk + '\\n//# sourceURL=thematic-compendium/' + name) : chunk;
+    const run = typeof chunk === 'string' ? new Function('module', 'exports', 'require', '"use strict";' + chunk + '\\n//# sourceURL=thematic-compendium/' + name) : chunk;
     const module = (loaded[name] = { exports: {} });
     try {
       run(module, module.exports, load);

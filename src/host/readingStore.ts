@@ -20,6 +20,8 @@ const damagedKey = 'readingList.damaged';
  */
 const looks = [1000, 5000] as const;
 
+type Timer = ReturnType<typeof setTimeout>;
+
 /**
  * What the reader keeps: pins, read marks and notes, in the global state, which Settings Sync carries along. What
  * can't be read is set aside and never written over, and what another window writes over is made again.
@@ -35,7 +37,7 @@ export class ReadingStore implements Disposable {
   readonly #own = new OwnChanges();
   /** What listeners know, as JSON. */
   #told: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Timer | undefined;
   #isDisposed = false;
 
   /** @param read for tests of formats to come */
@@ -111,7 +113,11 @@ export class ReadingStore implements Disposable {
   }
 
   /** Once writing is over, for VS Code does not tell of what other windows write. */
-  async #settle(later: readonly number[]): Promise<void> {
+  async #settle(timer: Timer, later: readonly number[]): Promise<void> {
+    if (timer !== this.#timer) {
+      // Something was written since; it has a look of its own to come.
+      return;
+    }
     const state = this.#readStored(this.#memento.get<unknown>(key));
     if (state.kind === 'list' && this.#own.hasLost(state.changes)) {
       await this.#update([]);
@@ -135,10 +141,11 @@ export class ReadingStore implements Disposable {
     }
     // Two windows that look at once would write at once again.
     const delay = first * (1 + Math.random());
-    this.#timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       // Where it fails, the next change tries again.
-      this.#inTurn(() => this.#settle(later)).catch(() => undefined);
+      this.#inTurn(() => this.#settle(timer, later)).catch(() => undefined);
     }, delay);
+    this.#timer = timer;
   }
 
   /** Makes again what was lost, and then what is new. */

@@ -9,7 +9,7 @@ export interface OwnChange {
 }
 
 /** Fewer than the ids that are kept with the list, or what others changed meanwhile would make ours look lost. */
-const maxRemembered = 20;
+const maxRemembered = 200;
 
 /**
  * The changes that a window has made and not yet seen to have stayed. Two windows that write at the same moment write

@@ -129,10 +129,10 @@ function occurrences(text: string, nameable: Nameable): readonly Occurrence[] {
     let start = text.indexOf(phrase);
     while (start >= 0 && found.length < maxMentions) {
       const end = start + phrase.length;
-      if (!isWordCharacter(text.charAt(start - 1)) && !isWordCharacter(text.charAt(end))) {
+      if (isApart(text, start, end)) {
         found.push({ start, end, nameable });
       }
-      start = text.indexOf(phrase, start + 1);
+      start = text.indexOf(phrase, end);
     }
   }
   if (nameable.article !== undefined) {
@@ -161,6 +161,10 @@ function insideSentence(phrase: string): string {
   return phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{N}]/u.test(character);
+/** Whether no word goes on before or behind it. */
+function isApart(text: string, start: number, end: number): boolean {
+  // Two units are at most one character, and a half of one is no letter.
+  const before = text.slice(Math.max(0, start - 2), start);
+  const behind = text.slice(end, end + 2);
+  return !/[\p{L}\p{N}\p{M}]$/u.test(before) && !/^[\p{L}\p{N}\p{M}]/u.test(behind);
 }

@@ -7,20 +7,27 @@ import { commands, webviews } from '../ids.ts';
 /** The page that shows the whole compendium at a glance: one panel, which comes back after a reload. */
 export function registerOverview(context: ExtensionContext, deps: Deps): Disposable {
   let open: WebviewPanel | undefined;
+  let opening: Promise<void> | undefined;
   const fill = async (panel: WebviewPanel): Promise<void> => {
     open = panel;
     panel.onDidDispose(() => {
-      open = undefined;
+      if (open === panel) {
+        open = undefined;
+      }
     });
     const { fillOverview } = await import('./overviewPanel.ts');
     fillOverview(panel, context.extensionUri, deps);
   };
+  const create = async (): Promise<void> => {
+    await closeUnrestored();
+    const title = l10n.t('Overview');
+    const options = { enableFindWidget: true };
+    await fill(window.createWebviewPanel(webviews.overview, title, besideDraft(), options));
+  };
   const openOverview = async (): Promise<void> => {
     if (open === undefined) {
-      await closeUnrestored();
-      const title = l10n.t('Overview');
-      const options = { enableFindWidget: true };
-      await fill(window.createWebviewPanel(webviews.overview, title, besideDraft(), options));
+      opening ??= create().finally(() => (opening = undefined));
+      await opening;
     } else {
       open.reveal(columnToReveal(open));
     }

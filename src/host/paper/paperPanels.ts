@@ -63,7 +63,8 @@ export class PaperPanels implements Disposable {
   /** Copies what is selected in the active panel, or the one that was active last; else the target's text. */
   copyPassage(target: Target | undefined): void {
     const [panel] = this.#panels;
-    if (panel === undefined) {
+    // A page that is covered answers nothing.
+    if (panel?.panel.visible !== true) {
       sayNothingSelected();
     } else {
       panel.askPassage(target);

@@ -110,7 +110,12 @@ describe('findMentions', () => {
       ],
       [],
     ],
-    ['no part of a word', { digest: 'UNODCs, xUNODC', bodies: ['unodc'] }, [], ['UNODC']],
+    [
+      'no part of a word',
+      { digest: 'UNODCs, xUNODC, 𝒳UNODC, UNODC𝒳, UNODC\u0301', bodies: ['unodc'] },
+      [],
+      ['UNODC'],
+    ],
     [
       'a name that begins small in a sentence',
       { digest: 'the INTERPOL colour-coded notice system', bodies: ['notice-system'] },

@@ -21,7 +21,7 @@ const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   core: benchCore,
   hosts: async () => `${await benchHost('node')}\n${await benchHost('web')}`,
   keystrokes: benchKeystrokes,
-  summary: benchSummary,
+  summaries: benchSummary,
   citations: async () => `${await benchCitation()}\n${await benchCitationJs()}`,
   sizes: benchSizes,
   growth: benchGrowth,

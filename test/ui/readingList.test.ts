@@ -32,6 +32,7 @@ describe('The reading list', () => {
       .waitFor();
   const pin = async (query: string, row: string | RegExp): Promise<void> => {
     await user.runCommand('Compendium: Add to Reading List');
+    await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
     await user.picker.getByRole('option').first().waitFor();
     await user.search(query, row);
     await press('Enter');

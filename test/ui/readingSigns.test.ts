@@ -74,6 +74,7 @@ describe('Signs of what is read and pinned', () => {
     const row = library.row(/^Paragraph 14, /);
     assert.ok((await menuOf(row)).includes('Mark as Read'));
     await user.runCommand('Compendium: Add to Reading List');
+    await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
     await user.picker.getByRole('option').first().waitFor();
     await user.search(symbol, paperRow(symbol));
     await user.page.keyboard.press('Enter');

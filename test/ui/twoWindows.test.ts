@@ -33,6 +33,7 @@ describe('The reading list in two windows', () => {
   /** Asks for a paragraph to pin; Enter does it. */
   const find = async (user: User, number: number): Promise<void> => {
     await user.runCommand('Compendium: Add to Reading List');
+    await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
     await user.picker.getByRole('option').first().waitFor();
     await user.search(`paragraph ${number}`, new RegExp(`^¶ ${number}\\b`, 'u'));
   };

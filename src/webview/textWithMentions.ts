@@ -25,7 +25,8 @@ function mentionLink(text: string, { query, name }: Mention, strings: PageString
   const search = (): void => post({ type: 'search', query });
   result.addEventListener('click', () => {
     // Whoever selects text with the mouse ends on a link by chance.
-    if (getSelection()?.isCollapsed !== false) {
+    const selection = getSelection();
+    if (selection === null || selection.isCollapsed || !selection.containsNode(result, true)) {
       search();
     }
   });

@@ -3,6 +3,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { readCorpus } from '../support/readCorpus.ts';
 import type { User } from '../vscode/user.ts';
 import { axeFindings } from './support/axe.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
 import { Session } from './support/session.ts';
 
 describe('The overview', () => {
@@ -132,10 +133,7 @@ describe('The overview', () => {
   });
 
   it('comes back after the window was loaded again, as it was', async () => {
-    const loaded = user.page.waitForEvent('load');
-    await user.runCommand('Developer: Reload Window');
-    await loaded;
-    await user.extensionIsThere();
+    await reloadWindow(user);
     await heading().waitFor();
     await page.getByRole('button', { name: 'Show the Heaviest Only' }).waitFor();
     await open();

@@ -7,6 +7,7 @@ import { arabicData } from './support/arabicData.ts';
 import { axeFindings } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
 import { copyExtension } from './support/copyExtension.ts';
+import { layoutShifts } from './support/layoutShifts.ts';
 import { Session } from './support/session.ts';
 
 describe('The layout of the overview', () => {
@@ -51,18 +52,7 @@ describe('The layout of the overview', () => {
   it('does not shift after the first paint, nor when something is pointed at', async () => {
     await papers().getByRole('link', { name: '2015/4' }).hover();
     await topics().getByRole('rowheader').first().hover();
-    const shifts = await page.locator('body').evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          // Every page has been painted, so there is something to hear of, together with the shifts.
-          const observer = new PerformanceObserver((list) =>
-            resolve(list.getEntriesByType('layout-shift').length),
-          );
-          observer.observe({ type: 'layout-shift', buffered: true });
-          observer.observe({ type: 'paint', buffered: true });
-        }),
-    );
-    assert.equal(shifts, 0);
+    assert.equal(await layoutShifts(page), 0);
   });
 
   it('says the titles of papers in its cells where there is room', async () => {

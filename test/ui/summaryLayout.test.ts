@@ -3,6 +3,7 @@ import type { User } from '../vscode/user.ts';
 import { axeFindings } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
 import { openPaper } from './support/openPaper.ts';
+import { layoutShifts } from './support/layoutShifts.ts';
 import { Session } from './support/session.ts';
 
 describe('The layout of a summary', () => {
@@ -25,18 +26,7 @@ describe('The layout of a summary', () => {
     const first = summary.locator('.paragraphs > li').first();
     await first.hover();
     await first.getByRole('button', { name: /^Cite/ }).hover();
-    const shifts = await summary.locator('body').evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          // Every page has been painted, so there is something to hear of, together with the shifts.
-          const observer = new PerformanceObserver((list) =>
-            resolve(list.getEntriesByType('layout-shift').length),
-          );
-          observer.observe({ type: 'layout-shift', buffered: true });
-          observer.observe({ type: 'paint', buffered: true });
-        }),
-    );
-    assert.equal(shifts, 0);
+    assert.equal(await layoutShifts(summary), 0);
   });
 
   it('has lines of some 66 characters where there is room', async () => {

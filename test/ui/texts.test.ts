@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { User } from '../vscode/user.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
 import { Session } from './support/session.ts';
 
 describe('The text documents', () => {
@@ -59,10 +60,7 @@ describe('The text documents', () => {
   });
 
   it('are there again after the window was loaded again', async () => {
-    const loaded = user.page.waitForEvent('load');
-    await user.runCommand('Developer: Reload Window');
-    await loaded;
-    await user.extensionIsThere();
+    await reloadWindow(user);
     await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
     await user.editorHas('Paragraph');
   });

@@ -89,8 +89,7 @@ export class PaperPanels implements Disposable {
   async #followLink(panel: PaperPanel, target: Target): Promise<void> {
     try {
       const corpus = await this.#deps.corpus.load();
-      checkTarget(corpus, target);
-      this.#showIn(panel, corpus, target, true);
+      this.#showIn(panel, corpus, checkTarget(corpus, target), true);
     } catch (error) {
       showError(this.#deps.log, error);
     }

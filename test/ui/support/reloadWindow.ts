@@ -2,8 +2,6 @@ import type { User } from '../../vscode/user.ts';
 
 /** As a restart does; by command, for then VS Code first writes what it has to remember. */
 export async function reloadWindow(user: User): Promise<void> {
-  const loaded = user.page.waitForEvent('load');
-  await user.runCommand('Developer: Reload Window');
-  await loaded;
+  await Promise.all([user.page.waitForEvent('load'), user.runCommand('Developer: Reload Window')]);
   await user.extensionIsThere();
 }

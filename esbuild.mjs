@@ -45,10 +45,10 @@ const targets = [
   },
   {
     ...shared,
-    entryPoints: ['src/webview/page.ts'],
+    entryPoints: ['src/webview/summary.ts'],
     format: 'iife',
     platform: 'browser',
-    outfile: 'dist/webview/page.js',
+    outfile: 'dist/webview/summary.js',
   },
   {
     ...shared,
@@ -57,7 +57,7 @@ const targets = [
     platform: 'browser',
     outfile: 'dist/webview/overview.js',
   },
-  { ...shared, entryPoints: ['media/page.css', 'media/overview.css'], outdir: 'dist/webview' },
+  { ...shared, entryPoints: ['media/summary.css', 'media/overview.css'], outdir: 'dist/webview' },
 ];
 
 await rm('dist', { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { longRegExp } from './scripts/longRegExp.mjs';
 
 /**
  * The fence: what a folder may import, statically or with `import()`. The TypeScript projects hold the other half.
@@ -48,13 +49,23 @@ const feature = (prefix, names) => ({
   message: 'Features meet only through the commands in ids.ts.',
 });
 
+const languages = 'src/core/draft/languages';
+const languageRooms = readdirSync(new URL(`${languages}/`, import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+  .map(({ name }) => name);
+const rooms = (names) => ({
+  regex: `(?:^|/)(?:${names.join('|')})/`,
+  message: 'What is in the room of a document language is asked for through languages.ts.',
+});
+
 /** Each library of the core's is imported in one file; valibot, for what is decoded, in any. */
 const libraries = {
   'src/core/search/termIndex.ts': 'minisearch(?:/SearchableMap)?',
-  'src/core/search/words.ts': 'stemmer',
+  'src/core/text/words.ts': 'stemmer',
   'src/core/citation/style/processor.ts': 'citeproc',
   'src/core/citation/style/readCsl.ts': '@rgrove/parse-xml',
-  'src/core/bibliography/yaml.ts': 'js-yaml',
+  'src/core/bibliography/yaml/yaml.ts': 'js-yaml',
+  'src/core/draft/languages/markdown/blockParser.ts': '@lezer/(?:common|markdown)',
 };
 
 export default tseslint.config(
@@ -76,13 +87,33 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    plugins: { local: { rules: { 'long-reg-exp': longRegExp } } },
+    rules: { 'max-params': ['error', 4], 'local/long-reg-exp': 'error' },
+  },
+  {
     files: ['test/**/*.ts'],
     // A test that finds nothing there fails, as it should.
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
   },
-  fence(['src/core/**'], [packages('valibot'), layer('protocol', 'host', 'webview', 'cli')], {
-    ignores: Object.keys(libraries),
-  }),
+  fence(
+    ['src/core/**'],
+    [packages('valibot'), layer('protocol', 'host', 'webview', 'cli'), rooms(languageRooms)],
+    {
+      ignores: [...Object.keys(libraries), `${languages}/languages.ts`],
+    },
+  ),
+  ...languageRooms.map((name) =>
+    fence(
+      [`${languages}/${name}/**`],
+      [
+        packages('valibot'),
+        layer('protocol', 'host', 'webview', 'cli'),
+        rooms(languageRooms.filter((other) => other !== name)),
+      ],
+      { ignores: Object.keys(libraries) },
+    ),
+  ),
   ...Object.entries(libraries).map(([file, library]) =>
     fence([file], [packages(library), layer('protocol', 'host', 'webview', 'cli')]),
   ),

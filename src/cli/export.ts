@@ -1,5 +1,5 @@
-import { exportFormats, exportSelection } from '../core/bibliography/exportFormats.ts';
-import type { ExportSelection } from '../core/bibliography/selectedItems.ts';
+import { exportFormats, exportSelection } from '../core/export/exportFormats.ts';
+import type { ExportSelection } from '../core/export/selectedItems.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { parseTarget } from '../core/corpus/target.ts';
 import { wordsBegin } from '../core/search/filters.ts';

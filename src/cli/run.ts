@@ -2,8 +2,16 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { UsageError } from './usageError.ts';
 
-/** A command of the terminal: takes the words behind its name, gives what is printed. */
-export type Run = (corpus: Corpus, args: readonly string[]) => string | Promise<string>;
+/** A command of the terminal: takes the words after its name, gives what is printed. */
+export type Run = (corpus: Corpus, args: readonly string[]) => string | Output | Promise<string | Output>;
+
+/** What a command prints where that isn't just lines. */
+export interface Output {
+  /** Printed as it is, to the character: a line end only where it ends with one. */
+  readonly text: string;
+  /** What could not be done besides, for stderr; the exit code is 1 then. */
+  readonly problem?: string | undefined;
+}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -3,7 +3,7 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { paragraphLabel } from '../core/corpus/target.ts';
 import type { SearchHit } from '../core/search/searchHit.ts';
 import { SearchIndex, type SearchResult } from '../core/search/searchIndex.ts';
-import { finish } from '../core/search/steps.ts';
+import { finish } from '../core/steps.ts';
 import { decodeVocabulary } from '../core/search/vocabulary.ts';
 import { readDataFile } from './readDataFile.ts';
 import { readArgs, toJson } from './run.ts';
@@ -22,7 +22,7 @@ export async function runSearch(corpus: Corpus, args: readonly string[]): Promis
       throw new UsageError('Give a query: search <query>, or search --batch FILE.');
     }
     const result = index.search(positionals.join(' '), limit);
-    return values.json ? toJson(result.hits) : resultText(result);
+    return values.json ? toJson(result.hits.map(flat)) : resultText(result);
   }
   if (positionals.length > 0) {
     throw new UsageError('Give either a query or --batch FILE, not both.');
@@ -30,7 +30,7 @@ export async function runSearch(corpus: Corpus, args: readonly string[]): Promis
   const queries = await readQueries(values.batch);
   const results = queries.map((query) => index.search(query, limit));
   return values.json
-    ? toJson(results.map(({ hits }) => hits))
+    ? toJson(results.map(({ hits }) => hits.map(flat)))
     : results.map((result, at) => `# ${queries[at]}\n${resultText(result)}`).join('\n\n');
 }
 
@@ -60,8 +60,16 @@ function resultText({ hits, suggestion }: SearchResult): string {
   );
 }
 
-function hitText({ kind, symbol, paragraph, item, theme, snippet }: SearchHit): string {
-  const number = paragraph === null ? '' : paragraphLabel({ number: paragraph, item });
-  const what = kind === 'paper' ? symbol : `paragraph ${number} (${symbol ?? 'introduction'})`;
+function hitText({ target, symbol, theme, snippet }: SearchHit): string {
+  const what =
+    target.kind === 'paper'
+      ? target.symbol
+      : `paragraph ${paragraphLabel(target)} (${symbol ?? 'introduction'})`;
   return [what, theme, snippet].filter(Boolean).join(' · ');
+}
+
+/** A hit as JSON has it: what it is about stands beside the rest, each always there. */
+function flat({ target, symbol, ...rest }: SearchHit): object {
+  const { number = null, item = null } = target.kind === 'paragraph' ? target : {};
+  return { kind: target.kind, symbol, paragraph: number, item, ...rest };
 }

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { DocumentLanguage } from '../core/citation/officialDocument.ts';
+import type { DocumentLanguage } from '../core/corpus/officialDocument.ts';
 import type { Target } from '../core/corpus/target.ts';
 
 /** Every id that package.json and the code share. A test holds the two against each other. */
@@ -177,7 +177,7 @@ export interface OpenOptions {
 }
 
 export interface CopyOptions {
-  /** Text that the citation is put behind. */
+  /** Text that the citation is put after. */
   readonly passage?: string;
 }
 

@@ -7,14 +7,7 @@ export function notebookOf(document: TextDocument): NotebookDocument | undefined
   );
 }
 
-/** The text of a draft that may go over several cells: those that are written, and the raw ones with metadata. */
-export function wholeText(document: TextDocument): string {
-  return proseOf(document)
-    .map((one) => one.getText())
-    .join('\n\n');
-}
-
-/** The documents that a draft consists of, in its order. */
+/** The documents that a draft consists of, in its order: in a notebook the cells that are written, and raw ones with metadata. */
 export function proseOf(document: TextDocument): readonly TextDocument[] {
   const notebook = notebookOf(document);
   return notebook === undefined

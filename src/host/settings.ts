@@ -1,8 +1,8 @@
 import { workspace, type TextDocument } from 'vscode';
 import { paragraphForms, type ParagraphForm } from '../core/citation/compose.ts';
-import { type Form, forms } from '../core/citation/form.ts';
+import { type Form, forms } from '../core/draft/form.ts';
 import type { Locale } from '../core/citation/locale.ts';
-import { documentLanguages, type DocumentLanguage } from '../core/citation/officialDocument.ts';
+import { documentLanguages, type DocumentLanguage } from '../core/corpus/officialDocument.ts';
 import { settings } from './ids.ts';
 
 /** The language that official documents open in; English where the setting holds anything else. */

@@ -16,7 +16,7 @@ export async function readTarget(corpus: Corpus, argument: unknown): Promise<Tar
   if (typeof argument === 'string') {
     return parseTarget(corpus, argument);
   }
-  const { decodeTarget } = await import('../protocol/decodeTarget.ts');
+  const { decodeTarget } = await import('./decodeTarget.ts');
   const target = decodeTarget(argument);
   if (target === undefined) {
     throw new Error(l10n.t('The command takes a symbol, a citekey, or a paragraph like "para:12".'));

@@ -1,8 +1,9 @@
 import { DataTransferItem, type DataTransfer } from 'vscode';
-import { locatorText } from '../core/citation/locale.ts';
+import { writtenLocator } from '../core/citation/locale.ts';
+import { paragraphLocator } from '../core/citation/locator.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import { paragraphLabel, type Target, targetKey } from '../core/corpus/target.ts';
-import { targetOfKey } from '../core/reading/targetOfKey.ts';
+import { type Target, targetKey } from '../core/corpus/target.ts';
+import { targetOfKey } from '../core/corpus/targetOfKey.ts';
 
 /** What is dragged from a tree of ours: a JSON list of target texts, such as `CTOC/COP/WG.7/2015/4`, `para:16 (c)`. */
 export const targetsMime = 'application/vnd.thematic-compendium.targets';
@@ -49,6 +50,6 @@ function plain({ compendium }: Corpus, target: Target): string {
     case 'paper':
       return target.symbol;
     case 'paragraph':
-      return `${compendium.title}, ${locatorText(paragraphLabel(target), 'en')}`;
+      return `${compendium.title}, ${writtenLocator(paragraphLocator(target), 'en')}`;
   }
 }

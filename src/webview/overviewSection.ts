@@ -5,13 +5,15 @@ import { isolated } from './isolated.ts';
 import { link } from './link.ts';
 import type { OverviewPage } from './overviewPage.ts';
 
-/** A part of the overview: a heading, what its table means, and the table in a region that scrolls by itself. */
+/**
+ * A part of the overview: a heading, what its table means, the table in a region that scrolls by itself, and what
+ * stands below it.
+ */
 export function overviewSection(
   id: string,
   title: string,
   notes: readonly string[],
-  table: HTMLElement,
-  ...below: readonly HTMLElement[]
+  [table, ...below]: readonly [table: HTMLElement, ...below: HTMLElement[]],
 ): HTMLElement {
   const label = `${id}-title`;
   return element(

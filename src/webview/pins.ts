@@ -4,14 +4,19 @@ import { element } from './element.ts';
 import type { Post } from './post.ts';
 import { svgShape } from './svgShape.ts';
 
-/** A button that puts a target on the reading list or takes it off. Its state is the host's: see `showPins`. */
+/**
+ * A button that puts a target on the reading list or takes it off. Its state is the host's: see `showPins`.
+ *
+ * @param name said by a screen reader in place of the label
+ */
 export function pinButton(
-  key: string,
-  target: Target,
-  label: string,
-  name: string,
+  { key, target }: { readonly key: string; readonly target: Target },
+  {
+    label,
+    name,
+    className = '',
+  }: { readonly label: string; readonly name: string; readonly className?: string },
   post: Post,
-  className = '',
 ): HTMLElement {
   const attributes = { class: className, 'aria-label': name, 'aria-pressed': 'false', 'data-pins': key };
   const result = button(label, attributes, () => {

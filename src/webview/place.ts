@@ -1,9 +1,9 @@
-import type { PagePlace } from '../protocol/messages.ts';
+import type { SummaryPlace } from '../protocol/summaryMessages.ts';
 
 const paragraphs = '.paragraphs > li';
 
 /** Where the page is scrolled to, told by the first paragraph in view: its width may be another the next time. */
-export function placeNow(): PagePlace {
+export function placeNow(): SummaryPlace {
   const all = [...document.querySelectorAll(paragraphs)];
   // They lie one under the other, so the first one that ends below the view's top is found by halving.
   let low = 0;
@@ -23,8 +23,8 @@ export function placeNow(): PagePlace {
     : { anchor: anchor.id, offset: Math.round(-top) };
 }
 
-/** Before the first paragraph, in a gap, or behind the last. */
-function beforeOrAfter(last: Element | undefined): PagePlace {
+/** Before the first paragraph, in a gap, or after the last. */
+function beforeOrAfter(last: Element | undefined): SummaryPlace {
   const bottom = last?.getBoundingClientRect().bottom ?? 1;
   return last !== undefined && bottom <= 0
     ? { anchor: last.id, offset: Math.round(-last.getBoundingClientRect().top) }
@@ -32,7 +32,7 @@ function beforeOrAfter(last: Element | undefined): PagePlace {
 }
 
 /** Goes to a place. */
-export function goTo({ anchor, offset }: PagePlace): void {
+export function goTo({ anchor, offset }: SummaryPlace): void {
   const element = anchor === null ? null : document.getElementById(anchor);
   settle(() => {
     const top = element === null ? 0 : element.getBoundingClientRect().top + window.scrollY;

@@ -1,4 +1,4 @@
-import type { FromPage } from '../protocol/messages.ts';
+import type { FromSummary } from '../protocol/summaryMessages.ts';
 
 /** Tells the host. */
-export type Post = (message: FromPage) => void;
+export type Post = (message: FromSummary) => void;

@@ -2,7 +2,7 @@ import type { PageLink } from '../core/summary/aroundPaper.ts';
 import type { RelatedPaper } from '../core/summary/relatedPapers.ts';
 import type { Summary } from '../core/summary/summarize.ts';
 import type { Target } from '../core/corpus/target.ts';
-import type { PageStrings } from '../protocol/messages.ts';
+import type { SummaryStrings } from '../protocol/summaryMessages.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
@@ -15,7 +15,7 @@ type Said = Readonly<Record<string, string>>;
 export function renderAround(
   { related, sameMeeting, previous, next }: Summary,
   said: Said,
-  strings: PageStrings,
+  strings: SummaryStrings,
   post: Post,
 ): readonly (HTMLElement | null)[] {
   return [
@@ -41,8 +41,8 @@ export function renderAround(
     element(
       'nav',
       { 'aria-label': strings.neighbours },
-      neighbour('previous', strings.previous, previous, said, post),
-      neighbour('next', strings.next, next, said, post),
+      neighbour({ class: 'previous', label: strings.previous }, previous, said, post),
+      neighbour({ class: 'next', label: strings.next }, next, said, post),
     ),
   ];
 }
@@ -62,7 +62,7 @@ function list(rows: readonly Row[]): HTMLElement {
 function relatedPaper(
   { symbol, shortTitle, reasons }: RelatedPaper,
   said: Said,
-  strings: PageStrings,
+  strings: SummaryStrings,
   post: Post,
 ): Row {
   const why = reasons.map(({ kind, label }) => (kind === 'theme' ? fill(strings.sameTheme, label) : label));
@@ -70,8 +70,7 @@ function relatedPaper(
 }
 
 function neighbour(
-  name: string,
-  label: string,
+  { class: name, label }: { readonly class: string; readonly label: string },
   page: PageLink | null,
   said: Said,
   post: Post,

@@ -37,7 +37,7 @@ export function renderPaperMatrix({ themes, meetings, matrix }: Overview, page: 
   );
   const example = matrix.flat(2)[0];
   const note = example && fill(strings.papersNote, example.symbol, example.short);
-  return overviewSection('papers', strings.papers, note === undefined ? [] : [note], table);
+  return overviewSection('papers', strings.papers, note === undefined ? [] : [note], [table]);
 }
 
 function meetingHead(

@@ -1,6 +1,6 @@
 import type { ItemSummary, ParagraphSummary } from '../core/summary/summarize.ts';
 import type { Target } from '../core/corpus/target.ts';
-import type { PageStrings } from '../protocol/messages.ts';
+import type { SummaryStrings } from '../protocol/summaryMessages.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
@@ -14,7 +14,7 @@ type Said = Readonly<Record<string, string>>;
 export function renderParagraph(
   paragraph: ParagraphSummary,
   said: Said,
-  strings: PageStrings,
+  strings: SummaryStrings,
   post: Post,
 ): HTMLElement {
   const { key, number, digest, mentions, items, unnamed } = paragraph;
@@ -30,7 +30,11 @@ export function renderParagraph(
       button(strings.cite, { class: 'quiet', 'aria-label': fill(strings.citeParagraph, number) }, () =>
         post({ type: 'insertCitation', target }),
       ),
-      pinButton(key, target, strings.pin, fill(strings.pinParagraph, number), post, 'quiet'),
+      pinButton(
+        { key, target },
+        { label: strings.pin, name: fill(strings.pinParagraph, number), className: 'quiet' },
+        post,
+      ),
     ),
     element(
       'div',
@@ -41,7 +45,7 @@ export function renderParagraph(
         : element(
             'ol',
             { class: 'items' },
-            ...items.map((item) => renderItem(number, item, said, strings, post)),
+            ...items.map((item) => renderItem(number, item, strings, { said, post })),
           ),
     ),
     unnamed.length === 0
@@ -63,9 +67,8 @@ export function renderParagraph(
 function renderItem(
   number: number,
   { key, letter, digest, mentions }: ItemSummary,
-  said: Said,
-  strings: PageStrings,
-  post: Post,
+  strings: SummaryStrings,
+  { said, post }: { readonly said: Said; readonly post: Post },
 ): HTMLElement {
   const context = menuContext(key, { kind: 'paragraph', number, item: letter });
   return element(

@@ -23,7 +23,7 @@ export function renderProvisions({ themes, instruments }: Overview, page: Overvi
     element('thead', {}, head),
     ...instruments.map((instrument) => instrumentRows(instrument, themes.length + 2, page)),
   );
-  return overviewSection('provisions', strings.provisions, [strings.provisionsNote], table);
+  return overviewSection('provisions', strings.provisions, [strings.provisionsNote], [table]);
 }
 
 function instrumentRows(

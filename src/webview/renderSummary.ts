@@ -1,6 +1,6 @@
 import type { SearchLink } from '../core/summary/searchLinks.ts';
 import type { Summary } from '../core/summary/summarize.ts';
-import type { PageStrings, ShowSummary } from '../protocol/messages.ts';
+import type { SummaryStrings, ShowSummary } from '../protocol/summaryMessages.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
@@ -54,14 +54,14 @@ function eyebrow({ symbol, shortTitle, theme }: Summary): HTMLElement {
   );
 }
 
-function actions(summary: Summary, strings: PageStrings, post: Post): HTMLElement {
+function actions(summary: Summary, strings: SummaryStrings, post: Post): HTMLElement {
   const { target, key } = summary;
   return element(
     'div',
     { class: 'actions' },
     button(strings.insertCitation, { class: 'primary' }, () => post({ type: 'insertCitation', target })),
     button(strings.copyCitation, {}, () => post({ type: 'copyCitation', target })),
-    pinButton(key, target, strings.pin, strings.pinPage, post),
+    pinButton({ key, target }, { label: strings.pin, name: strings.pinPage }, post),
     summary.symbol === null
       ? null
       : button(strings.openDocument, {}, () => post({ type: 'openDocument', target })),
@@ -86,7 +86,7 @@ function documentLinks(
       );
 }
 
-function metadata(summary: Summary, strings: PageStrings, documents: HTMLElement | null): HTMLElement {
+function metadata(summary: Summary, strings: SummaryStrings, documents: HTMLElement | null): HTMLElement {
   const range = fill(strings.paragraphRangeValue, summary.firstParagraph, summary.lastParagraph);
   const meeting = summary.meeting === null ? null : fill(strings.meetingValue, summary.meeting, summary.year);
   const rows: readonly (readonly [string, string | null])[] = [
@@ -117,7 +117,7 @@ function metadata(summary: Summary, strings: PageStrings, documents: HTMLElement
 function chips(
   topics: readonly SearchLink[],
   said: Readonly<Record<string, string>>,
-  strings: PageStrings,
+  strings: SummaryStrings,
   post: Post,
 ): HTMLElement {
   return element(

@@ -1,4 +1,4 @@
-import type { Overview, ThemeHead } from '../core/overview/overview.ts';
+import type { Overview } from '../core/overview/overview.ts';
 import type { TopicInTheme, TopicWeight } from '../core/overview/topicWeights.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
@@ -43,7 +43,9 @@ export function renderTopicWeights({ themes, topics }: Overview, page: OverviewP
         link([isolated(topic.label, said)], {}, () => send({ type: 'search', query: topic.query })),
       ),
       weightCell(topic, most),
-      ...topic.themes.map((inTheme, column) => topicCell(topic, inTheme, themes[column], mostInTheme, page)),
+      ...topic.themes.map((inTheme, column) =>
+        topicCell([topic.label, themes[column]?.title ?? ''], inTheme, mostInTheme, page),
+      ),
     ),
   );
   const table = element(
@@ -56,8 +58,7 @@ export function renderTopicWeights({ themes, topics }: Overview, page: OverviewP
     'topics',
     strings.topics,
     [strings.topicsNote, strings.topicsLegend],
-    table,
-    ...moreTopics(rows, page),
+    [table, ...moreTopics(rows, page)],
   );
 }
 
@@ -72,14 +73,12 @@ function weightCell({ weight }: TopicWeight, most: number): HTMLElement {
 }
 
 function topicCell(
-  topic: TopicWeight,
+  names: readonly [topic: string, theme: string],
   { paragraphs, named, query }: TopicInTheme,
-  theme: ThemeHead | undefined,
   most: number,
   { strings, send }: OverviewPage,
 ): HTMLElement {
   const count = paragraphs.length;
-  const names = [topic.label, theme?.title ?? ''] as const;
   if (count === 0 && !named) {
     return element('td', {});
   }

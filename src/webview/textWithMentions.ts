@@ -1,5 +1,5 @@
 import type { Mention } from '../core/summary/mentions.ts';
-import type { PageStrings } from '../protocol/messages.ts';
+import type { SummaryStrings } from '../protocol/summaryMessages.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import type { Post } from './post.ts';
@@ -8,7 +8,7 @@ import type { Post } from './post.ts';
 export function textWithMentions(
   text: string,
   mentions: readonly Mention[],
-  strings: PageStrings,
+  strings: SummaryStrings,
   post: Post,
 ): readonly (Node | string)[] {
   const parts = mentions.flatMap((mention, at) => [
@@ -19,7 +19,12 @@ export function textWithMentions(
 }
 
 /** No `a` with an address and no button: it is selected, copied and wrapped as the text that it is part of. */
-function mentionLink(text: string, { query, name }: Mention, strings: PageStrings, post: Post): HTMLElement {
+function mentionLink(
+  text: string,
+  { query, name }: Mention,
+  strings: SummaryStrings,
+  post: Post,
+): HTMLElement {
   const title = name === null || text.includes(name) ? fill(strings.searchFor, query) : name;
   const result = element('span', { class: 'mention', role: 'link', tabindex: '0', title }, text);
   const search = (): void => post({ type: 'search', query });

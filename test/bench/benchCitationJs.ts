@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import { exportItems } from '../../src/core/bibliography/exportFormats.ts';
+import { exportItems } from '../../src/core/export/exportFormats.ts';
 import { cslItems } from '../../src/core/citation/cslItem.ts';
 import { fromCompact } from '../../src/core/citation/style/compactNode.ts';
 import { neededLocales } from '../../src/core/citation/style/localize.ts';

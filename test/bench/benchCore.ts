@@ -1,6 +1,6 @@
 import { decode } from '../../src/core/corpus/decode.ts';
 import { SearchIndex } from '../../src/core/search/searchIndex.ts';
-import { finish } from '../../src/core/search/steps.ts';
+import { finish } from '../../src/core/steps.ts';
 import { decodeVocabulary } from '../../src/core/search/vocabulary.ts';
 import { readData, readIndex, readVocabularyData } from '../support/readCorpus.ts';
 import { line, median, percentile } from './statistics.ts';

@@ -3,6 +3,7 @@ import { runCommand } from '../support/runCommand.ts';
 import { benchCitation } from './benchCitation.ts';
 import { benchCitationJs } from './benchCitationJs.ts';
 import { benchCore } from './benchCore.ts';
+import { benchDrafts } from './benchDrafts.ts';
 import { benchHost } from './benchHost.ts';
 import { benchKeystrokes } from './benchKeystrokes.ts';
 import { benchRelevance } from './benchRelevance.ts';
@@ -19,6 +20,7 @@ const root = resolve(import.meta.dirname, '../..');
 const benches: Readonly<Record<string, () => string | Promise<string>>> = {
   relevance: benchRelevance,
   core: benchCore,
+  drafts: benchDrafts,
   hosts: async () => `${await benchHost('node')}\n${await benchHost('web')}`,
   keystrokes: benchKeystrokes,
   summaries: benchSummary,

@@ -5,6 +5,7 @@ import { cslItems } from '../../src/core/citation/cslItem.ts';
 import type * as CitationModule from '../../src/core/citation/style/citationModule.ts';
 import { readCorpus } from '../support/readCorpus.ts';
 import type { StyleFigures } from './benchCitation.ts';
+import { locator } from '../support/locator.ts';
 
 /** `node --expose-gc measureStyle.ts ID` in a process of its own: what one style costs from a cold start. */
 
@@ -34,13 +35,16 @@ const locales = new Map(
 );
 const processor = new Processor(style, locales, items, 'en');
 const built = performance.now();
-processor.cite([{ key: compendium, locator: '16 (c)' }]);
+processor.cite([{ key: compendium, locator: locator('16 (c)') }]);
 const cited = performance.now();
 
 const warm: number[] = [];
 for (let round = 0; round < rounds; round++) {
   const at = performance.now();
-  processor.cite([{ key: papers[round % papers.length] ?? compendium }, { key: compendium, locator: '5–9' }]);
+  processor.cite([
+    { key: papers[round % papers.length] ?? compendium },
+    { key: compendium, locator: locator('5–9') },
+  ]);
   warm.push(performance.now() - at);
 }
 const list = took(() => processor.bibliography(papers));

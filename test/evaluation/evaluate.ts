@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { SearchHit } from '../../src/core/search/searchHit.ts';
 import type { SearchIndex } from '../../src/core/search/searchIndex.ts';
+import { type FlatHit, flatHit } from '../support/flatHit.ts';
 
 /** What a drafter types, and what an expert would accept as the answer. */
 export interface Query {
@@ -41,8 +41,8 @@ export function readQueries(file = 'queries.json'): readonly Query[] {
 }
 
 export function evaluate(index: SearchIndex, queries: readonly Query[]): Evaluation {
-  const results = queries.map((query) => ({ query, hits: index.search(query.query).hits }));
-  const share = (list: typeof results, test: (query: Query, hits: readonly SearchHit[]) => boolean): number =>
+  const results = queries.map((query) => ({ query, hits: index.search(query.query).hits.map(flatHit) }));
+  const share = (list: typeof results, test: (query: Query, hits: readonly FlatHit[]) => boolean): number =>
     list.filter(({ query, hits }) => test(query, hits)).length / list.length;
   const withPapers = results.filter(({ query }) => query.papers.length > 0);
   const withParagraphs = results.filter(({ query }) => query.paragraphs.length > 0);
@@ -71,22 +71,22 @@ export function evaluate(index: SearchIndex, queries: readonly Query[]): Evaluat
   };
 }
 
-function isAccepted({ papers, paragraphs }: Query, { kind, symbol, paragraph }: SearchHit): boolean {
+function isAccepted({ papers, paragraphs }: Query, { kind, symbol, paragraph }: FlatHit): boolean {
   return kind === 'paper' ? papers.includes(symbol ?? '') : paragraphs.includes(paragraph ?? 0);
 }
 
-function first(query: Query, hits: readonly SearchHit[]): boolean {
+function first(query: Query, hits: readonly FlatHit[]): boolean {
   return hits[0] !== undefined && isAccepted(query, hits[0]);
 }
 
-function papers(query: Query, hits: readonly SearchHit[]): boolean {
+function papers(query: Query, hits: readonly FlatHit[]): boolean {
   return hits.slice(0, 3).some(({ symbol }) => query.papers.includes(symbol ?? ''));
 }
 
-function paragraphs(query: Query, hits: readonly SearchHit[]): boolean {
+function paragraphs(query: Query, hits: readonly FlatHit[]): boolean {
   return hits.slice(0, 3).some(({ paragraph }) => query.paragraphs.includes(paragraph ?? 0));
 }
 
-function nameOf({ kind, symbol, paragraph }: SearchHit): string {
+function nameOf({ kind, symbol, paragraph }: FlatHit): string {
   return kind === 'paper' ? (symbol ?? '').replace(/^.*WG\.7\//u, '') : `¶${paragraph}`;
 }

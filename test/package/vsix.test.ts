@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { styleCatalog } from '../../src/core/citation/style/styleCatalog.ts';
 import { runCommand } from '../support/runCommand.ts';
-import { Session } from '../ui/support/session.ts';
+import { useSession } from '../ui/support/useSession.ts';
 import { ensureServer } from '../vscode/ensureServer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -28,7 +27,7 @@ const allowed = [
   'extension/dist/styles/LICENCE.txt',
   ...styleCatalog.map(({ id }) => `extension/dist/styles/${id}.json`),
   'extension/dist/web/extension.cjs',
-  ...['overview', 'page'].flatMap((page) => [
+  ...['overview', 'summary'].flatMap((page) => [
     `extension/dist/webview/${page}.css`,
     `extension/dist/webview/${page}.js`,
   ]),
@@ -96,25 +95,21 @@ describe('The package', () => {
   });
 
   describe('as installed', () => {
-    let extensionsDir: string;
-    let session: Session;
+    const extensionsDir = join(root, 'out/installed');
+    const session = useSession({ extensionsDir, each: () => session.restoreFiles() });
+    const { user } = session;
 
     before(async () => {
-      extensionsDir = await mkdtemp(join(tmpdir(), 'thematic-compendium-installed-'));
+      await rm(extensionsDir, { recursive: true, force: true });
+      await mkdir(extensionsDir, { recursive: true });
       const { dir, node } = await ensureServer();
       const install = ['--install-extension', vsix, '--extensions-dir', extensionsDir];
       await runCommand(node, ['out/server-main.js', '--accept-server-license-terms', ...install], {
         cwd: dir,
       });
-      session = await Session.open({ extensionsDir });
-    });
-    after(async () => {
-      await session.close();
-      await rm(extensionsDir, { recursive: true });
     });
 
     it('does the main job: browse, search, read, cite', async () => {
-      const { user } = session;
       await user.openFile('draft.md');
       await user.goToEnd();
       await user.openSideBar();

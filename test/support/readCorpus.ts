@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import { decode } from '../../src/core/corpus/decode.ts';
 import { SearchIndex } from '../../src/core/search/searchIndex.ts';
-import { finish } from '../../src/core/search/steps.ts';
+import { finish } from '../../src/core/steps.ts';
 import { decodeVocabulary } from '../../src/core/search/vocabulary.ts';
 
 const file = new URL('../../data/compendium.json', import.meta.url);

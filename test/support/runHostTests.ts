@@ -6,10 +6,11 @@ import { runTests } from '@vscode/test-electron';
 import type { ExtensionHostKind } from '../vscode/openWorkbench.ts';
 import { quietSettings } from '../vscode/quietSettings.ts';
 import { buildTests } from './buildTests.ts';
+import { ensureBuilt } from './ensureBuilt.ts';
 import { freshWorkspace } from './freshWorkspace.ts';
-import { runCommand } from './runCommand.ts';
 import { resultMark } from './runSuites.ts';
 import type { Counts } from './runSuites.ts';
+import { handOnTimes, type TestTime } from './testTimes.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const standIn = join(root, 'test', 'vscode', 'code');
@@ -26,19 +27,22 @@ const desktopVersions = ['1.109.0', 'stable'];
 export async function runHostTests(kind: ExtensionHostKind): Promise<void> {
   const { values } = parseArgs({ options: { grep: { type: 'string' } } });
   const desktop = kind === 'node' && (process.env['VSCODE'] === 'desktop' || process.platform !== 'linux');
-  await runCommand(process.execPath, ['esbuild.mjs'], { cwd: root });
+  await ensureBuilt();
   const extensionTestsPath = await buildTests({
     kind,
     uiKind: desktop ? 'desktop' : 'web',
     grep: values.grep,
   });
   const total = { passed: 0, failed: 0, pending: 0 };
+  const times: TestTime[] = [];
   for (const version of desktop ? desktopVersions : [undefined]) {
     const counts = await runOnce(kind, extensionTestsPath, version);
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.pending += counts.pending;
+    times.push(...counts.times);
   }
+  handOnTimes(times);
   const pending = total.pending === 0 ? '' : `${total.pending} pending\n`;
   console.log(`\n${pending}${total.passed} passed, ${total.failed} failed`);
   if (total.passed + total.failed === 0) {
@@ -81,7 +85,7 @@ async function runOnce(
   if (counts === undefined) {
     const reason = failure instanceof Error ? ` ${failure.message}.` : '';
     console.error(`The tests did not run to their end: the extension host ended without a result.${reason}`);
-    return { passed: 0, failed: 1, pending: 0 };
+    return { passed: 0, failed: 1, pending: 0, times: [] };
   }
   // A host that fails with every test passed has something wrong that no test looks at.
   return failure !== undefined && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

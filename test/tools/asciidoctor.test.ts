@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { updateReferenceList } from '../../src/core/bibliography/updateReferenceList.ts';
+import { readAs } from '../support/dialects.ts';
+import { updateReferenceList } from '../../src/core/draft/referenceList/updateReferenceList.ts';
 import { inFolder, needsTools, run } from './support/tools.ts';
 
 /** Debian has no asciidoctor-bibtex, so cites by citekey are not tried. */
@@ -10,7 +11,7 @@ describe('Asciidoctor', function () {
   });
 
   it('shows a list of references, its markers not at all, and warns of nothing', () => {
-    const edit = updateReferenceList('Before', 'asciidoc', ['First entry', 'Second entry'], 6);
+    const edit = updateReferenceList(readAs('asciidoc', 'Before'), ['First entry', 'Second entry'], 6);
     inFolder({ 'draft.adoc': `Before${edit?.newText}\nAfter\n` }, (folder) => {
       const { code, output, errors } = run(folder, 'asciidoctor', '-e', '-o', '-', 'draft.adoc');
       assert.equal(errors, '');

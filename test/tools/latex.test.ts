@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportItems } from '../../src/core/bibliography/exportFormats.ts';
-import { updateReferenceList } from '../../src/core/bibliography/updateReferenceList.ts';
+import { exportItems } from '../../src/core/export/exportFormats.ts';
+import { updateReferenceList } from '../../src/core/draft/referenceList/updateReferenceList.ts';
 import { cslItems } from '../../src/core/citation/cslItem.ts';
-import type { CitekeyLanguage } from '../../src/core/citation/syntax.ts';
 import { readCorpus } from '../support/readCorpus.ts';
 import { citeAll } from './support/citeAll.ts';
 import { placedAt } from './support/placedAt.ts';
 import { inFolder, needsTexFile, needsTools, run } from './support/tools.ts';
+import { type CitekeyDialect, readAs } from '../support/dialects.ts';
+import { locator } from '../support/locator.ts';
 
 const corpus = readCorpus();
 const items = cslItems(corpus);
@@ -41,8 +42,8 @@ function typeset(
   });
 }
 
-function draft(syntax: CitekeyLanguage, preamble: string, end: string): string {
-  return `\\documentclass{article}\n${preamble}\n\\begin{document}\n${citeAll(corpus, syntax)}\n${end}\n\\end{document}\n`;
+function draft(dialect: CitekeyDialect, preamble: string, end: string): string {
+  return `\\documentclass{article}\n${preamble}\n\\begin{document}\n${citeAll(corpus, dialect)}\n${end}\n\\end{document}\n`;
 }
 
 describe('LaTeX', function () {
@@ -93,7 +94,7 @@ describe('LaTeX', function () {
         [`ZZ \\autocite[p.~3]{|}`, 'para.12,p.3'],
       ] as const;
       const body = drafts
-        .map(([marked]) => placedAt('biblatex', marked, [{ key, locator: '12' }]))
+        .map(([marked]) => placedAt('biblatex', marked, [{ key, locator: locator('12') }]))
         .join('\n\n');
       const tex = `\\documentclass{article}\n\\usepackage[style=numeric]{biblatex}\n\\addbibresource{library.bib}\n\\begin{document}\n${body}\n\\end{document}\n`;
       inFolder({ 'draft.tex': tex, 'library.bib': exportItems('biblatex', items) }, (folder) => {
@@ -129,13 +130,13 @@ describe('LaTeX', function () {
       needsTexFile(this, 'natbib.sty');
     });
 
-    for (const [syntax, style, preamble] of [
+    for (const [dialect, style, preamble] of [
       ['bibtex', 'plain', ''],
       ['natbib', 'plainnat', '\\usepackage{natbib}\\usepackage{url}'],
     ] as const) {
       it(`prints every item in the style ${style}; BibTeX warns of nothing`, () => {
         const end = `\\bibliographystyle{${style}}\n\\bibliography{library}`;
-        const tex = draft(syntax, preamble, end);
+        const tex = draft(dialect, preamble, end);
         typeset(
           { 'draft.tex': tex, 'library.bib': exportItems('bibtex', items) },
           'bibtex',
@@ -156,7 +157,7 @@ describe('LaTeX', function () {
 
     it('prints a list of references between its markers', () => {
       const text = '\\documentclass{article}\n\\begin{document}\nText\n\\end{document}\n';
-      const edit = updateReferenceList(text, 'bibtex', ['[1] First', 'Second'], text.length)!;
+      const edit = updateReferenceList(readAs('bibtex', text), ['[1] First', 'Second'], text.length)!;
       const tex = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
       inFolder({ 'draft.tex': tex }, (folder) => {
         const { code, output } = run(

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { exportFormats, exportItems, exportSelection } from '../../src/core/bibliography/exportFormats.ts';
-import { updateReferenceList } from '../../src/core/bibliography/updateReferenceList.ts';
+import { readAs } from '../support/dialects.ts';
+import { exportFormats, exportItems, exportSelection } from '../../src/core/export/exportFormats.ts';
+import { updateReferenceList } from '../../src/core/draft/referenceList/updateReferenceList.ts';
 import { cslItems } from '../../src/core/citation/cslItem.ts';
 import { readCorpus } from '../support/readCorpus.ts';
 import { citeAll } from './support/citeAll.ts';
@@ -87,7 +88,7 @@ describe('pandoc', function () {
     });
   });
 
-  for (const [syntax, format] of [
+  for (const [dialect, format] of [
     ['pandoc', 'markdown'],
     ['biblatex', 'latex'],
     ['rst', 'rst'],
@@ -95,7 +96,7 @@ describe('pandoc', function () {
     ['html', 'html'],
   ] as const) {
     it(`sees a list of references in ${format} as a list between paragraphs, its markers not at all`, () => {
-      const edit = updateReferenceList('Before', syntax, ['First entry', 'Second entry'], 6);
+      const edit = updateReferenceList(readAs(dialect, 'Before'), ['First entry', 'Second entry'], 6);
       inFolder({ draft: `Before${edit?.newText}\nAfter\n` }, (folder) => {
         const { output } = run(folder, 'pandoc', '-f', format, '-t', 'plain', 'draft');
         assert.deepEqual(

@@ -1,28 +1,16 @@
 import assert from 'node:assert/strict';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { User } from '../vscode/user.ts';
-import { copyExtension } from './support/copyExtension.ts';
-import { root, Session } from './support/session.ts';
+import { root } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 const data = 'data/compendium.json';
 
 describe('Damaged data', () => {
-  let extension: string;
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    extension = await copyExtension();
-    await writeFile(join(extension, data), '{ "compendium": { "citekey": 7 } }');
-    session = await Session.open({ extension });
-    user = session.user;
-    await user.openSideBar();
-  });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
-  });
+  const damage = (extension: string): Promise<void> =>
+    writeFile(join(extension, data), '{ "compendium": { "citekey": 7 } }');
+  const session = useSession({ change: damage, begin: () => user.openSideBar() });
+  const { user } = session;
 
   it('shows the error in the side bar, and what to do', async () => {
     const message = await user.sideBar
@@ -35,47 +23,49 @@ describe('Damaged data', () => {
 
   it('opens the log, which has the error, from the side bar', async () => {
     await user.row('Show Log').click();
-    await user.page.locator('.part.panel').getByText('found 7').first().waitFor();
-    await user.runCommand('View: Hide Panel');
+    await logHas('found 7');
   });
 
   it('makes commands say the same, with a way to the log', async () => {
     await user.runCommand('Compendium: Search');
     const toast = await user.notification('data file is damaged');
     await toast.getByRole('button', { name: 'Show Log' }).click();
-    await user.page.locator('.part.panel').getByText('found 7').first().waitFor();
+    await logHas('found 7');
   });
 
   it('says that a file is missing', async () => {
-    await rm(join(extension, data));
+    await rm(join(session.extension, data));
     await user.row('Try Again').click();
     await user.sideBar.getByText('data file is missing').first().waitFor();
+    await damage(session.extension);
+    await user.row('Try Again').click();
+    await user.sideBar.getByText('data file is damaged').first().waitFor();
   });
 
   it('shows the papers when the file is sound again', async () => {
-    await cp(join(root, data), join(extension, data));
+    await cp(join(root, data), join(session.extension, data));
     await user.row('Try Again').click();
     await user.row(/^Criminal justice responses, 5 papers/).waitFor();
     await user.sideBar.getByText('data file is').first().waitFor({ state: 'detached' });
+    await damage(session.extension);
+    await user.runCommand('Compendium: Read the Data Again');
+    await user.row('Try Again').waitFor();
   });
+
+  /** Waits until the log shows a text, and hides it. */
+  async function logHas(text: string): Promise<void> {
+    await user.page.locator('.part.panel').getByText(text).first().waitFor();
+    await user.runCommand('View: Hide Panel');
+  }
 });
 
 describe('A damaged vocabulary', () => {
-  let extension: string;
-  let session: Session;
-
-  before(async () => {
-    extension = await copyExtension();
-    await writeFile(join(extension, 'data/vocabulary.json'), '{ "entries": [{ "words": [] }] }');
-    session = await Session.open({ extension });
-  });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
+  const { user } = useSession({
+    change: (extension) =>
+      writeFile(join(extension, 'data/vocabulary.json'), '{ "entries": [{ "words": [] }] }'),
   });
 
   it('is told in the log, and search goes on without it', async () => {
-    const { user } = session;
     await user.openSearch();
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Escape');
@@ -85,30 +75,19 @@ describe('A damaged vocabulary', () => {
 });
 
 describe('A hostile page', () => {
-  let extension: string;
-  let session: Session;
+  const { user } = useSession({
+    change: (extension) => writeFile(join(extension, 'dist/webview/summary.js'), hostilePage),
+  });
 
-  before(async () => {
-    extension = await copyExtension();
-    await writeFile(
-      join(extension, 'dist/webview/page.js'),
-      `const host = acquireVsCodeApi();
+  const hostilePage = `const host = acquireVsCodeApi();
       window.addEventListener('message', ({ data }) => (document.body.textContent = data.summary.title));
       for (const message of [null, 7, { type: 'eval' }, { type: 'insertCitation', target: { kind: 'paper' } }]) {
         host.postMessage(message);
       }
       host.postMessage({ type: 'insertCitation', target: { kind: 'paper', symbol: 'No/Such/1' } });
-      host.postMessage({ type: 'ready' });`,
-    );
-    session = await Session.open({ extension });
-  });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
-  });
+      host.postMessage({ type: 'ready' });`;
 
   it('is logged, ignored, and breaks nothing', async () => {
-    const { user } = session;
     await user.openFile('draft.md');
     const before = await user.editorText();
     await user.openSideBar();

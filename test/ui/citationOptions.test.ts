@@ -2,30 +2,29 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
-import { fileBecomes } from './support/fileBecomes.ts';
 import { checkTwoHits } from './support/checkTwoHits.ts';
-import { Session } from './support/session.ts';
+import { fileBecomes } from './support/fileBecomes.ts';
+import { useSession } from './support/useSession.ts';
 
 const c = 'ctoc_cop_wg7_compendium_2021';
 
 describe('Insert Citation with Options', () => {
-  let session: Session;
-  let user: User;
+  const session = useSession({
+    each: async () => {
+      await session.restoreFiles();
+      await user.openFile('draft.md');
+      await user.goToEnd();
+      await user.openSearch();
+    },
+  });
+  const { user } = session;
 
-  beforeEach(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openFile('draft.md');
-    await user.goToEnd();
-    await user.openSearch();
+  const openOptions = async (): Promise<void> => {
     await user.search('People Smuggling Strike Team', /¶ 16/);
     await user.page.keyboard.press('Control+Shift+Enter');
     await user.picker.getByText('Insert Citation with Options', { exact: true }).waitFor();
     await option('Citekey').waitFor();
-  });
-  afterEach(() => session.close());
-
+  };
   const option = (name: string): Locator =>
     user.picker.getByRole('option', { name: new RegExp(`^\\W*${name}`, 'u') });
   const preview = async (name: string): Promise<string> =>
@@ -34,6 +33,7 @@ describe('Insert Citation with Options', () => {
     user.picker.getByText(text, { exact: true }).first().waitFor();
 
   it('shows the very text of each form, and inserts just that', async () => {
+    await openOptions();
     assert.equal(await preview('Citekey'), `[@${c}, {para. 16} (c)]`);
     assert.match(await preview('Formatted text'), /\(15 July 2021\), para\. 16 \(c\)$/);
     assert.match(await preview('Footnote'), /^\[\^1\] … \[\^1\]: “Background papers/);
@@ -45,6 +45,7 @@ describe('Insert Citation with Options', () => {
   });
 
   it('says what is wrong with a locator, and inserts nothing until it is right', async () => {
+    await openOptions();
     await user.pickerInput.fill('see @ 80');
     await user.picker
       .getByText('There is no paragraph "80" in the compendium. Give a number from 1 to 79.')
@@ -57,6 +58,8 @@ describe('Insert Citation with Options', () => {
   });
 
   it('changes the style in its place, by keyboard', async () => {
+    await openOptions();
+    session.isSpoilt();
     await user.pickerInput.fill('cf. @');
     await shows(`[cf. @${c}, {para. 16} (c)]`);
     await option('OSCOLA').click();
@@ -67,8 +70,7 @@ describe('Insert Citation with Options', () => {
   });
 
   it('puts nothing into another draft when the one that was meant is closed meanwhile', async () => {
-    await user.page.keyboard.press('Escape');
-    await user.picker.waitFor({ state: 'hidden' });
+    await user.clearAway();
     await user.openFile('draft.tex');
     await user.openFile('draft.md');
     const before = await user.editorText();
@@ -88,26 +90,14 @@ describe('Insert Citation with Options', () => {
   });
 
   it('goes away without a trace', async () => {
+    await openOptions();
     const before = await user.editorText();
     await user.page.keyboard.press('Escape');
     await user.picker.waitFor({ state: 'hidden' });
     assert.equal(await user.editorText(), before);
   });
-});
 
-describe('Insert Citation with Options for several', () => {
-  let session: Session;
-
-  before(async () => {
-    session = await Session.open();
-  });
-  after(() => session.close());
-
-  it('gives each what is typed at its @, and shows them as one citation', async () => {
-    const { user } = session;
-    await user.openFile('draft.md');
-    await user.goToEnd();
-    await user.openSearch();
+  it('gives each of several what is typed at its @, and shows them as one citation', async () => {
     await checkTwoHits(user, 'hotlines', /¶ 74, /);
     await user.page.keyboard.press('Control+Shift+Enter');
     await user.picker.getByText('Insert Citation with Options', { exact: true }).waitFor();
@@ -119,42 +109,26 @@ describe('Insert Citation with Options for several', () => {
   });
 });
 
-describe('Select Citation Style', () => {
-  let session: Session;
+describe('Citing', () => {
+  const session = useSession({ each: () => session.restoreFiles() });
+  const { user } = session;
 
-  before(async () => {
-    session = await Session.open();
-  });
-  after(() => session.close());
-
-  it('shows each style with an example, names citeproc-js, and the next citation is in the style', async () => {
-    const { user } = session;
+  it('has a picker that shows each style with an example, names citeproc-js, and the next citation is in the style', async () => {
+    session.isSpoilt();
     await user.openFile('draft.txt');
     await user.goToEnd();
     await user.runCommand('Compendium: Select Citation Style');
     await user.picker.getByText(/citeproc-js implements the Citation Style Language/).waitFor();
     await user.pickerInput.fill('oscola');
     await user.picker.getByRole('option', { name: /OSCOLA.* UN Doc CTOC\/COP/ }).waitFor();
-    await user.page.keyboard.press('Enter');
-    await user.page.locator('.statusbar', { hasText: 'Citation style: oscola' }).waitFor();
+    await user.statusTells('Citation style: oscola', () => user.page.keyboard.press('Enter'));
     await user.openSearch();
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Control+Enter');
     await user.editorHas('(15 July 2021) para 12');
   });
-});
 
-describe('A citation and its bibliography', () => {
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-  });
-  after(() => session.close());
-
-  it('are undone together', async () => {
+  it('is undone together with what it has added to the bibliography', async () => {
     const bibliography = join(session.folder, 'refs.bib');
     const mine = '@book{mine,\n  title = {Mine},\n}\n';
     await writeFile(bibliography, mine);
@@ -172,6 +146,7 @@ describe('A citation and its bibliography', () => {
     await user.openFile('paper.md');
     await user.page.keyboard.press('Control+Z');
     await user.editorLacks(`[@${c}, para. 12]`);
+    await user.runCommand('File: Save All Files');
     await fileBecomes(bibliography, (text) => text === mine);
   });
 });

@@ -1,31 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { paperRow, type User } from '../vscode/user.ts';
-import { Session } from './support/session.ts';
+import { paperRow } from '../vscode/pickerRows.ts';
 import { SideBarView } from './support/sideBarView.ts';
+import { useSession } from './support/useSession.ts';
 
 const centres = /^Multi-agency centres, CTOC\/COP\/WG\.7\/2013\/3, 2013/;
 const teams = /^Paragraph 16 \(c\), /;
 
 describe('In This Document', () => {
-  let session: Session;
-  let user: User;
-  let view: SideBarView;
+  const session = useSession({
+    begin: async () => {
+      await writeFile(join(session.folder, 'cites.md'), text);
+      await user.openSideBar();
+    },
+    each: () => user.closeEditors(),
+  });
+  const { user } = session;
+  const view = new SideBarView(user, 'In This Document');
 
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    view = new SideBarView(user, 'In This Document');
-    const text = `# Brief
+  const text = `# Brief
 
 Centres help [see @ctoc_cop_wg7_2013_3; @ctoc_cop_wg7_compendium_2021, {para. 16} (c)].
 
 Says CTOC/COP/WG.7/2013/3, too.
 `;
-    await writeFile(join(session.folder, 'cites.md'), text);
-    await user.openSideBar();
-  });
-  after(() => session.close());
 
   const press = (key: string): Promise<void> => user.page.keyboard.press(key);
   const selected = (line: number, column: number, length: number): Promise<void> =>
@@ -40,12 +38,15 @@ Says CTOC/COP/WG.7/2013/3, too.
   });
 
   it('lists what another draft cites as soon as that is active, in its order, with counts', async () => {
+    await user.openFile('draft.txt');
     await user.openFile('cites.md');
     await view.hasRows(/^Multi-agency centres.*, cited 2 times$/, teams);
     await view.row(centres).getByText(/^2× /u).waitFor();
   });
 
   it('goes to the first place, and to each, by keyboard alone', async () => {
+    await user.openFile('cites.md');
+    await view.hasRows(centres, teams);
     await view.focus();
     await press('Home');
     await view.focused(centres).waitFor();
@@ -66,6 +67,7 @@ Says CTOC/COP/WG.7/2013/3, too.
   });
 
   it('follows what is typed', async () => {
+    await user.openFile('cites.md');
     await user.goToEnd();
     await user.page.keyboard.type('And @ctoc_cop_wg7_2015_4');
     await view.row(/^Organized crime and its proceeds/).waitFor();
@@ -78,7 +80,8 @@ Says CTOC/COP/WG.7/2013/3, too.
   });
 
   it('keeps the draft while a summary or our text has the focus, and lets it go when it is closed', async () => {
-    await user.runCommand('File: Save All');
+    await user.openFile('cites.md');
+    await view.row(teams).waitFor();
     await user.openSearch();
     await user.search('CTOC/COP/WG.7/2013/3', paperRow('CTOC/COP/WG.7/2013/3'));
     await press('Enter');

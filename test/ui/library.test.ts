@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
-import { Session } from './support/session.ts';
 import { SideBarView } from './support/sideBarView.ts';
+import { useSession } from './support/useSession.ts';
 
 const proceeds = /^Organized crime and its proceeds, CTOC\/COP\/WG\.7\/2015\/4/;
 const centres = /^Multi-agency centres, CTOC\/COP\/WG\.7\/2013\/3/;
@@ -11,19 +10,15 @@ const hawala = /^Paragraph 12, The financial aspects/;
 const everything = /^About the compendium, 3 paragraphs/;
 
 describe('The compendium in the side bar', () => {
-  let session: Session;
-  let user: User;
-  let library: SideBarView;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    library = new SideBarView(user, 'Compendium');
-    await user.openFile('draft.md');
-    await user.openSideBar();
-    await user.giveLibraryAllRoom();
+  const session = useSession({
+    begin: async () => {
+      await user.openSideBar();
+      await user.giveLibraryAllRoom();
+    },
+    each: () => session.restoreFiles(),
   });
-  after(() => session.close());
+  const { user } = session;
+  const library = new SideBarView(user, 'Compendium');
 
   const press = (key: string): Promise<void> => user.page.keyboard.press(key);
   const openFilter = async (): Promise<void> => {
@@ -31,6 +26,7 @@ describe('The compendium in the side bar', () => {
     await user.picker.getByText('Filter the Side Bar', { exact: true }).waitFor();
   };
   const description = (): Locator => library.pane.locator('.pane-header .description');
+  const twisty = (row: RegExp): Locator => library.row(row).locator('.monaco-tl-twistie');
   const isThere = (locator: Locator): Promise<void> => locator.waitFor();
 
   describe('filtered', () => {
@@ -78,6 +74,7 @@ describe('The compendium in the side bar', () => {
       await user.pickerInput.fill('hawala');
       await library.hasRows(justice, proceeds, hawala);
       await press('Enter');
+      await user.picker.waitFor({ state: 'hidden' });
       await library.pane.locator('.pane-header').hover();
       await library.pane.getByRole('button', { name: 'Clear the Filter' }).click();
       await isThere(library.row(everything));
@@ -126,13 +123,19 @@ describe('The compendium in the side bar', () => {
     await user.summary.locator('#para-15[aria-current="true"]').waitFor();
     // The row that was taken stays selected; the paper's does not take its place.
     await isThere(library.row(/^Paragraph 15, /).and(user.page.locator('.selected')));
+    await twisty(centres).click();
+    await paragraph.waitFor({ state: 'detached' });
   });
 
   it('keeps papers open when it is grouped otherwise and back', async () => {
+    await twisty(centres).click();
+    await isThere(library.row(/^Paragraph 15, /));
     await user.runCommand('Compendium: Group by Year');
     await isThere(library.row(/^2020, 2 papers/));
     await user.runCommand('Compendium: Group by Theme');
     await isThere(library.row(/^Paragraph 15, /));
+    await twisty(centres).click();
+    await library.row(/^Paragraph 15, /).waitFor({ state: 'detached' });
   });
 
   it('makes a citation of a row that is dropped with Shift, and keeps its place in the draft', async () => {
@@ -149,9 +152,8 @@ describe('The compendium in the side bar', () => {
     await page.keyboard.down('Shift');
     await page.mouse.move(line.x + 2, line.y + line.height / 2, { steps: 10 });
     await page.locator('.editor-instance .dnd-target').first().waitFor({ state: 'attached' });
-    await page.mouse.up();
+    await user.statusTells('Inserted: [@ctoc_cop_wg7_2015_4]', () => page.mouse.up());
     await page.keyboard.up('Shift');
     await user.editorHas('[@ctoc_cop_wg7_2015_4]');
-    await isThere(user.page.getByText('Inserted: [@ctoc_cop_wg7_2015_4]'));
   });
 });

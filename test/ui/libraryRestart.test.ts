@@ -1,28 +1,24 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import type { User } from '../vscode/user.ts';
 import { becomes } from './support/becomes.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
-import { Session } from './support/session.ts';
 import { SideBarView } from './support/sideBarView.ts';
+import { useSession } from './support/useSession.ts';
 
 const centres = /^Multi-agency centres, CTOC\/COP\/WG\.7\/2013\/3/;
 const proceeds = /^Organized crime and its proceeds, CTOC\/COP\/WG\.7\/2015\/4/;
 
 describe('The compendium in the side bar when the window is loaded anew', () => {
-  let session: Session;
-  let user: User;
-  let library: SideBarView;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    library = new SideBarView(user, 'Compendium');
-    // Room for every row.
-    await user.page.setViewportSize({ width: 1280, height: 1600 });
-    await user.openSideBar();
+  const { user } = useSession({
+    begin: async () => {
+      // Room for every row.
+      await user.page.setViewportSize({ width: 1280, height: 1600 });
+      await user.openSideBar();
+      await user.runCommand('Compendium: Group by Year');
+      await library.row(/^2020, 2 papers/).waitFor();
+    },
   });
-  after(() => session.close());
+  const library = new SideBarView(user, 'Compendium');
 
   const twisty = (row: RegExp | string): Promise<void> =>
     library.row(row).locator('.monaco-tl-twistie').click();
@@ -44,8 +40,6 @@ describe('The compendium in the side bar when the window is loaded anew', () => 
   };
 
   it('has the same grouping, order and open rows', async () => {
-    await user.runCommand('Compendium: Group by Year');
-    await library.row(/^2020, 2 papers/).waitFor();
     await twisty(centres);
     await library.row(/^Paragraph 14, /).waitFor();
     await twisty(/^2015, /);
@@ -60,6 +54,10 @@ describe('The compendium in the side bar when the window is loaded anew', () => 
     await reloadWindow(user);
     await library.row(/^Paragraph 14, /).waitFor();
     await rowsAre(before);
+    await twisty(centres);
+    await twisty(/^2015, /);
+    await library.row(proceeds).waitFor();
+    await user.runCommand('Compendium: Sort in the Compendium’s Order');
   });
 
   it('offers what is not in force, and shows all rows: a filter is for the moment', async () => {

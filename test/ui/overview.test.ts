@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { readCorpus } from '../support/readCorpus.ts';
-import type { User } from '../vscode/user.ts';
 import { axeFindings } from './support/axe.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The overview', () => {
   const corpus = readCorpus();
-  let session: Session;
-  let user: User;
   let page: FrameLocator;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    // The page of the tab that is shown; one that is about to go is not.
-    page = user.page
-      .locator('iframe.webview.ready')
-      .filter({ visible: true })
-      .first()
-      .contentFrame()
-      .frameLocator('#active-frame');
-    await open();
+  const session = useSession({
+    begin: async () => {
+      page = user.shownPage;
+      await open();
+    },
   });
-  after(() => session.close());
+  const { user } = session;
 
   const heading = (): Locator => page.getByRole('heading', { level: 1, name: 'Overview' });
   const table = (name: string): Locator => page.getByRole('region', { name }).getByRole('table');
@@ -43,7 +33,7 @@ describe('The overview', () => {
   /** Waits for our picker with that text, and closes it. */
   async function searchedFor(query: string): Promise<void> {
     await user.picker.getByText('Search the Compendium', { exact: true }).waitFor();
-    await user.picker.getByRole('option').first().waitFor();
+    await user.rowsAreOurs();
     assert.equal(await user.pickerInput.inputValue(), query);
     await user.page.keyboard.press('Escape');
     await user.picker.waitFor({ state: 'hidden' });
@@ -123,6 +113,8 @@ describe('The overview', () => {
     assert.equal(await rows.count(), 81);
     const button = page.getByRole('button', { name: 'Show the Heaviest Only' });
     assert.equal(await button.getAttribute('aria-expanded'), 'true');
+    await follow(button);
+    await rows.nth(20).waitFor({ state: 'detached' });
   });
 
   it('leads to its own parts', async () => {
@@ -133,11 +125,15 @@ describe('The overview', () => {
   });
 
   it('comes back after the window was loaded again, as it was', async () => {
+    await follow(page.getByRole('button', { name: 'Show All 81 Key Topics' }));
+    await page.getByRole('button', { name: 'Show the Heaviest Only' }).waitFor();
     await reloadWindow(user);
     await heading().waitFor();
     await page.getByRole('button', { name: 'Show the Heaviest Only' }).waitFor();
     await open();
     assert.equal(await user.page.getByRole('tab', { name: 'Overview' }).count(), 1);
+    await follow(page.getByRole('button', { name: 'Show the Heaviest Only' }));
+    await page.getByRole('button', { name: 'Show All 81 Key Topics' }).waitFor();
   });
 
   for (const [theme, kind] of [

@@ -1,48 +1,37 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator } from 'playwright-core';
 import type { CorpusData } from '../../src/core/corpus/model.ts';
 import { hostile, hostileCorpus, trace } from '../support/hostileCorpus.ts';
 import { readData } from '../support/readCorpus.ts';
 import { axeFindings } from './support/axe.ts';
-import { copyExtension } from './support/copyExtension.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The overview and the texts of hostile data', () => {
-  let extension: string;
-  let session: Session;
-  let page: FrameLocator;
-
-  before(async () => {
-    extension = await copyExtension();
-    const data = hostileCorpus(JSON.parse(readData()) as CorpusData);
-    await writeFile(join(extension, 'data/compendium.json'), JSON.stringify(data));
-    session = await Session.open({ extension });
-    page = session.user.page
-      .locator('iframe.webview.ready')
-      .filter({ visible: true })
-      .first()
-      .contentFrame()
-      .frameLocator('#active-frame');
+  const session = useSession({
+    change: (extension) => {
+      const data = hostileCorpus(JSON.parse(readData()) as CorpusData);
+      return writeFile(join(extension, 'data/compendium.json'), JSON.stringify(data));
+    },
+    each: async () => {
+      await user.closeEditors();
+      await user.runCommand('Compendium: Open Overview');
+      await user.shownPage.getByRole('region', { name: 'Papers by theme and meeting' }).waitFor();
+    },
   });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
-  });
+  const { user } = session;
 
   async function nothingWasRun(): Promise<void> {
     const run = (root: Element, name: string): boolean =>
       root.querySelector('main script, main img, .preview-body script') !== null || name in globalThis;
-    assert.equal(await page.locator('html').evaluate(run, trace), false);
-    assert.equal(await session.user.page.locator('html').evaluate(run, trace), false);
+    assert.equal(await user.shownPage.locator('html').evaluate(run, trace), false);
+    assert.equal(await user.page.locator('html').evaluate(run, trace), false);
     assert.deepEqual(session.policyViolations(), []);
   }
 
   it('is shown as text by the overview, which has all its rows', async () => {
-    await session.user.runCommand('Compendium: Open Overview');
+    const page = user.shownPage;
     const papers = page.getByRole('region', { name: 'Papers by theme and meeting' });
-    await papers.waitFor();
     assert.equal(await papers.getByRole('cell').getByRole('link').count(), 17);
     const second = papers.getByRole('rowheader').nth(1);
     assert.equal(await second.textContent(), hostile('theme 1'));
@@ -53,7 +42,7 @@ describe('The overview and the texts of hostile data', () => {
   });
 
   it('is shown as text by the preview of a text document', async () => {
-    const { user } = session;
+    const page = user.shownPage;
     await page
       .getByRole('region', { name: 'Papers by theme and meeting' })
       .getByRole('rowheader')

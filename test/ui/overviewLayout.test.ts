@@ -1,37 +1,32 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
+import { readData } from '../support/readCorpus.ts';
 import { arabicData } from './support/arabicData.ts';
 import { axeFindings } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
-import { copyExtension } from './support/copyExtension.ts';
 import { layoutShifts } from './support/layoutShifts.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The layout of the overview', () => {
-  let extension: string;
-  let session: Session;
-  let user: User;
-  let page: FrameLocator;
-
-  before(async () => {
-    extension = await copyExtension();
-    session = await Session.open({ extension });
-    user = session.user;
-    page = user.summary;
-    await user.runCommand('Compendium: Open Overview');
-    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  const session = useSession({
+    change: () => Promise.resolve(),
+    begin: () => user.runCommand('View: Toggle Primary Side Bar Visibility'),
+    each: async () => {
+      await user.closeEditors();
+      await user.page.setViewportSize({ width: 1280, height: 800 });
+      await user.runCommand('Compendium: Open Overview');
+      await page().getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+      await resize(1280, 800);
+    },
   });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
-  });
+  const { user } = session;
+  const page = (): FrameLocator => user.summary;
 
-  const html = (): Locator => page.locator('html');
-  const papers = (): Locator => page.getByRole('region', { name: 'Papers by theme and meeting' });
-  const topics = (): Locator => page.getByRole('region', { name: 'Key topics by weight' });
+  const html = (): Locator => page().locator('html');
+  const papers = (): Locator => page().getByRole('region', { name: 'Papers by theme and meeting' });
+  const topics = (): Locator => page().getByRole('region', { name: 'Key topics by weight' });
 
   /** Gives the window a size, and waits until the page has what the rest of the window leaves of it. */
   async function resize(width: number, height: number): Promise<void> {
@@ -40,6 +35,13 @@ describe('The layout of the overview', () => {
       () => html().evaluate(() => [innerWidth, innerHeight] as const),
       ([across, down]) => isMostOf(across, width, 80) && isMostOf(down, height, 140),
     );
+  }
+
+  /** Puts other data in the place of what is shown, and waits until the page has its direction. */
+  async function read(data: string, direction: 'ltr' | 'rtl'): Promise<void> {
+    await writeFile(join(session.extension, 'data/compendium.json'), data);
+    await user.runCommand('Compendium: Read the Data Again');
+    await page().locator(`main[dir="${direction}"]`).waitFor();
   }
 
   /** What holds at any size: the page does not go sideways, and axe-core finds nothing. */
@@ -52,7 +54,7 @@ describe('The layout of the overview', () => {
   it('does not shift after the first paint, nor when something is pointed at', async () => {
     await papers().getByRole('link', { name: '2015/4' }).hover();
     await topics().getByRole('rowheader').first().hover();
-    assert.equal(await layoutShifts(page), 0);
+    assert.equal(await layoutShifts(page()), 0);
   });
 
   it('says the titles of papers in its cells where there is room', async () => {
@@ -61,7 +63,6 @@ describe('The layout of the overview', () => {
   });
 
   it('has the papers as a list in a column of 300 pixels; it is a table to a screen reader still', async () => {
-    await user.runCommand('View: Toggle Primary Side Bar Visibility');
     await resize(358, 400);
     assert.ok((await html().evaluate(() => innerWidth)) < 320);
     await isSound();
@@ -78,6 +79,7 @@ describe('The layout of the overview', () => {
   });
 
   it('shows that a table goes on beside the view, until its end is seen', async () => {
+    await resize(358, 400);
     const fade = (): Promise<string> => topics().evaluate((one) => getComputedStyle(one, '::after').content);
     await becomes(fade, (content) => content !== 'none');
     await topics().evaluate((one) => (one.scrollLeft = one.scrollWidth));
@@ -85,7 +87,7 @@ describe('The layout of the overview', () => {
   });
 
   it('scrolls its tables by key, and keeps the heads of rows in view', async () => {
-    await topics().evaluate((one) => (one.scrollLeft = 0));
+    await resize(358, 400);
     await topics().focus();
     await user.page.keyboard.press('ArrowRight');
     await becomes(
@@ -104,7 +106,7 @@ describe('The layout of the overview', () => {
     ] as const) {
       await resize(width, height);
       for (const name of ['Key topics by weight', 'Instruments and articles by theme']) {
-        const region = page.getByRole('region', { name });
+        const region = page().getByRole('region', { name });
         const [whole, head] = [await placeOf(region), await placeOf(region.locator('thead'))];
         const seen = await html().evaluate(() => innerHeight);
         assert.ok(whole.bottom - whole.top < seen, `${name} is higher than the view`);
@@ -116,17 +118,14 @@ describe('The layout of the overview', () => {
   });
 
   it('is laid out from right to left in Arabic', async () => {
-    await resize(1280, 800);
-    await writeFile(join(extension, 'data/compendium.json'), JSON.stringify(arabicData()));
-    await user.runCommand('Compendium: Read the Data Again');
-    await page.locator('main[dir="rtl"]').waitFor();
-    assert.equal(await page.locator('.eyebrow > *').getAttribute('lang'), 'ar');
+    await read(JSON.stringify(arabicData()), 'rtl');
+    assert.equal(await page().locator('.eyebrow > *').getAttribute('lang'), 'ar');
     for (const name of [
       'Papers by theme and meeting',
       'Key topics by weight',
       'Instruments and articles by theme',
     ]) {
-      const heads = page.getByRole('region', { name }).getByRole('columnheader');
+      const heads = page().getByRole('region', { name }).getByRole('columnheader');
       const [first, second] = [await placeOf(heads.first()), await placeOf(heads.nth(1))];
       assert.ok(first.left >= second.right - 1, `the first column of ${name} is the right one`);
     }
@@ -134,13 +133,15 @@ describe('The layout of the overview', () => {
     assert.equal(await theme.getAttribute('lang'), 'ar');
     assert.equal(await theme.evaluate((one) => getComputedStyle(one).direction), 'rtl');
     await isSound();
+    await read(readData(), 'ltr');
   });
 
   it('has symbols, numbers and articles run from left to right there', async () => {
+    await read(JSON.stringify(arabicData()), 'rtl');
     for (const [place, text] of [
-      [page.locator('.lead > *'), '2 themes · 2 papers · 5 paragraphs'],
+      [page().locator('.lead > *'), '2 themes · 2 papers · 5 paragraphs'],
       [papers().locator('.symbol').first(), '2013/2'],
-      [page.locator('.article > *'), 'Article 8 (2)'],
+      [page().locator('.article > *'), 'Article 8 (2)'],
     ] as const) {
       assert.equal(await place.innerText(), text);
       const starts = await place.evaluate(startsOfCharacters);
@@ -150,6 +151,7 @@ describe('The layout of the overview', () => {
         text,
       );
     }
+    await read(readData(), 'ltr');
   });
 
   it('breaks its policy nowhere', () => {

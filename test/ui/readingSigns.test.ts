@@ -1,34 +1,31 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import { paperRow, type User } from '../vscode/user.ts';
+import { paperRow } from '../vscode/pickerRows.ts';
 import { axeFindings } from './support/axe.ts';
 import { openPaper } from './support/openPaper.ts';
-import { Session } from './support/session.ts';
 import { SideBarView } from './support/sideBarView.ts';
+import { useSession } from './support/useSession.ts';
 
 const symbol = 'CTOC/COP/WG.7/2013/3';
 const centres = /^Multi-agency centres, CTOC\/COP\/WG\.7\/2013\/3/;
 const sixteen = /^Paragraph 16, /;
 
 describe('Signs of what is read and pinned', () => {
-  let session: Session;
-  let user: User;
-  let library: SideBarView;
-  let list: SideBarView;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    library = new SideBarView(user, 'Compendium');
-    list = new SideBarView(user, 'Reading List');
-    await user.openSideBar();
-    await openPaper(user, 16);
-    // The tree follows: its row is in view.
-    await library.row(centres).and(user.page.locator('.selected')).waitFor();
-    await library.row(centres).locator('.monaco-tl-twistie').click();
-    await library.row(sixteen).waitFor();
+  const { user } = useSession({
+    begin: async () => {
+      await user.openSideBar();
+      await openPaper(user, 16);
+      // The tree follows: its row is in view.
+      await library.row(centres).and(user.page.locator('.selected')).waitFor();
+      await library.row(centres).locator('.monaco-tl-twistie').click();
+      await library.row(sixteen).waitFor();
+      await user.summary.locator('#para-16-c').click({ button: 'right' });
+      await user.chooseInMenu('Add to Reading List');
+      await mark().waitFor();
+    },
   });
-  after(() => session.close());
+  const library = new SideBarView(user, 'Compendium');
+  const list = new SideBarView(user, 'Reading List');
 
   const menu = (): Locator => user.page.locator('.monaco-menu');
   /** What a row's menu offers, without the keys. */
@@ -45,9 +42,11 @@ describe('Signs of what is read and pinned', () => {
 
   it('shows a pinned item on the page at once, where it moves nothing, and on its paragraph’s row', async () => {
     const item = user.summary.locator('#para-16-c');
+    await item.click({ button: 'right' });
+    await user.chooseInMenu('Remove from Reading List');
+    await mark().waitFor({ state: 'detached' });
     const text = await item.innerText();
     const box = await item.boundingBox();
-    await mark().first().waitFor({ state: 'hidden' });
     await item.click({ button: 'right' });
     await user.chooseInMenu('Add to Reading List');
     await item.getByRole('img', { name: 'On the reading list' }).waitFor();
@@ -75,7 +74,7 @@ describe('Signs of what is read and pinned', () => {
     assert.ok((await menuOf(row)).includes('Mark as Read'));
     await user.runCommand('Compendium: Add to Reading List');
     await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
-    await user.picker.getByRole('option').first().waitFor();
+    await user.rowsAreOurs();
     await user.search(symbol, paperRow(symbol));
     await user.page.keyboard.press('Enter');
     await list.row(centres).getByRole('checkbox', { name: 'Read' }).click();
@@ -95,6 +94,9 @@ describe('Signs of what is read and pinned', () => {
     await list.row(centres).getByRole('checkbox', { name: 'Read' }).click();
     await row.locator('.custom-view-tree-node-item-icon.codicon-note').waitFor();
     assert.ok((await menuOf(row)).includes('Mark as Read'));
+    await list.row(centres).hover();
+    await list.row(centres).getByRole('button', { name: 'Remove from Reading List' }).click();
+    await list.row(centres).waitFor({ state: 'detached' });
   });
 
   it('takes the signs back when the item leaves the list', async () => {
@@ -105,5 +107,8 @@ describe('Signs of what is read and pinned', () => {
     await description(library.row(/^Paragraph 16, (?!.*Item)/))
       .getByText(/^The examples/)
       .waitFor();
+    await user.summary.locator('#para-16-c').click({ button: 'right' });
+    await user.chooseInMenu('Add to Reading List');
+    await mark().waitFor();
   });
 });

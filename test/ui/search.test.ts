@@ -1,35 +1,18 @@
 import assert from 'node:assert/strict';
 import { paragraphLabel } from '../../src/core/corpus/target.ts';
 import { readIndex } from '../support/readCorpus.ts';
-import type { User } from '../vscode/user.ts';
-import { Session } from './support/session.ts';
+import type { PickerRow } from '../vscode/pickerRows.ts';
+import { becomes } from './support/becomes.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('Search', () => {
   const index = readIndex();
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open({ settings: { 'compendium.documentLanguage': 'fr' } });
-    user = session.user;
-    await user.openFile('draft.md');
+  const session = useSession({
+    settings: { 'compendium.documentLanguage': 'fr' },
+    begin: () => user.openFile('draft.md'),
+    each: () => user.openSearch(),
   });
-  after(() => session.close());
-  beforeEach(() => user.openSearch());
-  afterEach(() => user.page.keyboard.press('Escape'));
-
-  /** The labels on the screen, as soon as they are the first of `expected`, or as they are after five seconds. */
-  const labelsBecome = async (expected: readonly (string | null)[]): Promise<string[]> => {
-    const deadline = Date.now() + 5000;
-    for (;;) {
-      const labels = (await user.pickerRows()).map(({ label }) => label);
-      const enough = labels.length >= Math.min(expected.length, 5);
-      const same = enough && labels.every((label, at) => label === expected[at]);
-      if (same || Date.now() > deadline) {
-        return labels;
-      }
-    }
-  };
+  const { user } = session;
 
   it('starts with the themes and with what a search can be narrowed by', async () => {
     assert.equal(
@@ -57,14 +40,13 @@ describe('Search', () => {
     it(`paints the rows of "${query}" in the order of the index`, async () => {
       const expected = index
         .search(query, 15)
-        .hits.map(({ symbol, paragraph, item }) =>
-          paragraph === null ? symbol : `¶ ${paragraphLabel({ number: paragraph, item })}`,
-        );
+        .hits.map(({ target }) => (target.kind === 'paper' ? target.symbol : `¶ ${paragraphLabel(target)}`));
       assert.ok(expected.length > 0);
       await user.pickerInput.pressSequentially(query);
-      const painted = await labelsBecome(expected);
-      assert.deepEqual(painted, expected.slice(0, painted.length));
-      assert.ok(painted.length >= Math.min(expected.length, 5), String(painted.length));
+      // As many rows as there is room for, and they are the first.
+      const areFirst = (rows: readonly PickerRow[]): boolean =>
+        rows.length >= Math.min(expected.length, 5) && rows.every(({ label }, at) => label === expected[at]);
+      await becomes(() => user.pickerRows(), areFirst);
     });
   }
 
@@ -109,6 +91,8 @@ describe('Search', () => {
     await row.hover();
     await row.getByRole('button', { name: 'Insert Citation', exact: true }).click();
     await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
+    await session.restoreFiles();
+    await user.openFile('draft.md');
   });
 
   it('opens the official document of a hit in the chosen language', async () => {

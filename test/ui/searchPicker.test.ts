@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
 import { checkTwoHits } from './support/checkTwoHits.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The search picker', () => {
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openFile('draft.md');
-  });
-  after(() => session.close());
-  beforeEach(() => user.openSearch());
-  afterEach(async () => {
-    await user.page.keyboard.press('Escape');
-    await user.picker.waitFor({ state: 'hidden' });
-    // A page that gets the focus back loses the keys that come too soon.
-    await user.lines.click();
+  const { user } = useSession({
+    begin: () => user.openFile('draft.md'),
+    each: async () => {
+      // A page that gets the focus back loses the keys that come too soon.
+      await user.lines.click();
+      await user.openSearch();
+    },
   });
 
   const press = (keys: string): Promise<void> => user.page.keyboard.press(keys);
@@ -199,17 +190,15 @@ describe('The search picker', () => {
 });
 
 describe('Taking hits with the keyboard', () => {
-  let session: Session;
-  let user: User;
-
-  beforeEach(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openFile('draft.md');
-    await user.goToEnd();
-    await user.openSearch();
+  const session = useSession({
+    each: async () => {
+      await session.restoreFiles();
+      await user.openFile('draft.md');
+      await user.goToEnd();
+      await user.openSearch();
+    },
   });
-  afterEach(() => session.close());
+  const { user } = session;
 
   it('cites several together that were found by several searches', async () => {
     await checkTwoHits(user, 'People Smuggling Strike Team', /¶ 16 \(c\), /);
@@ -238,8 +227,7 @@ describe('Taking hits with the keyboard', () => {
 
   it('copies, and opens the official document', async () => {
     await user.search('2015/4', /2015\W*\/\W*4|Organized crime and its proceeds/);
-    await user.page.keyboard.press('Alt+C');
-    await user.page.locator('.statusbar', { hasText: 'Copied: CTOC/COP/WG.7/2015/4' }).waitFor();
+    await user.statusTells('Copied: CTOC/COP/WG.7/2015/4', () => user.page.keyboard.press('Alt+C'));
     await user.openSearch();
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Alt+O');
@@ -250,8 +238,7 @@ describe('Taking hits with the keyboard', () => {
 
   it('searches for what is selected in the editor, from its context menu', async () => {
     const { page } = user;
-    await page.keyboard.press('Escape');
-    await user.picker.waitFor({ state: 'hidden' });
+    await user.clearAway();
     await user.goToEnd();
     await page.keyboard.type('\nsmugglers who "pay" bribes: corruption');
     await page.keyboard.press('Shift+Home');

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { Session } from './support/session.ts';
-import { paperRow, type User } from '../vscode/user.ts';
 import { readCorpus } from '../support/readCorpus.ts';
+import { paperRow } from '../vscode/pickerRows.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The side bar', () => {
   const corpus = readCorpus();
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openSideBar();
-    await user.giveLibraryAllRoom();
+  const { user } = useSession({
+    begin: async () => {
+      await user.openSideBar();
+      await user.giveLibraryAllRoom();
+    },
   });
-  after(() => session.close());
 
   const groupBy = async (title: string): Promise<void> => {
     await user.sideBar.hover();
@@ -147,10 +143,12 @@ describe('The side bar', () => {
   it('finds rows with the tree’s own find', async () => {
     await user.row(/^Technology, 1 paper/).click();
     await user.page.keyboard.press('Control+Alt+F');
-    await user.sideBar.getByPlaceholder('Type to search').fill('Multi-agency');
+    const find = user.sideBar.getByPlaceholder('Type to search');
+    await find.fill('Multi-agency');
     const found = user.row(/^Multi-agency/);
     await found.and(user.page.locator('.focused')).waitFor();
-    await user.page.keyboard.press('Escape');
+    await find.press('Escape');
+    await find.waitFor({ state: 'hidden' });
   });
 
   it('selects the open paper when it is shown again', async () => {
@@ -172,5 +170,10 @@ describe('The side bar', () => {
     await user.sideBar.getByRole('button', { name: 'Collapse All' }).click();
     await user.row(/2018\/2/).waitFor({ state: 'detached' });
     assert.equal((await user.treeRows()).length, corpus.themes.length + 1);
+    // A regrouping opens all again.
+    await groupBy('Group by Year');
+    await user.row(/^2020, 2 papers/).waitFor();
+    await groupBy('Group by Theme');
+    await user.row(/2018\/2/).waitFor();
   });
 });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
 import { KeyboardUser } from './support/keyboardUser.ts';
-import { Session } from './support/session.ts';
 import { SideBarView } from './support/sideBarView.ts';
+import { useSession } from './support/useSession.ts';
 
 const justice = /^Criminal justice responses, /;
 const proceeds = /^Organized crime and its proceeds, CTOC\/COP\/WG\.7\/2015\/4/;
@@ -13,28 +12,31 @@ const everything = /^About the compendium, 3 paragraphs/;
 
 /** Nothing here is done with the mouse. */
 describe('The side bar by keyboard alone', () => {
-  let session: Session;
-  let user: User;
-  let keys: KeyboardUser;
-  let library: SideBarView;
-  let list: SideBarView;
-  let inDocument: SideBarView;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    keys = new KeyboardUser(user);
-    library = new SideBarView(user, 'Compendium');
-    list = new SideBarView(user, 'Reading List');
-    inDocument = new SideBarView(user, 'In This Document');
-    // Room for every row.
-    await user.page.setViewportSize({ width: 1280, height: 1600 });
-    await keys.openFile('draft.md');
-    // The tree has the focus from the moment that it has rows.
-    await keys.run('Thematic Compendium: Focus on Compendium View');
-    await library.row(everything).waitFor();
+  /** Each test begins with one paper on the reading list, which is read, and leaves it so. */
+  const session = useSession({
+    begin: async () => {
+      // Room for every row.
+      await user.page.setViewportSize({ width: 1280, height: 1600 });
+      // The tree has the focus from the moment that it has rows.
+      await keys.run('Thematic Compendium: Focus on Compendium View');
+      await library.row(everything).waitFor();
+      await keys.goTo(library, proceeds);
+      await keys.chooseInMenu('Add to Reading List');
+      await list.hasRows(proceeds);
+      await keys.goTo(library, proceeds);
+      await keys.chooseInMenu('Mark as Read');
+      await library.row(/2015\/4, 2015, on the reading list, read$/).waitFor();
+    },
+    each: async () => {
+      await session.restoreFiles();
+      await keys.openFile('draft.md');
+    },
   });
-  after(() => session.close());
+  const { user } = session;
+  const keys = new KeyboardUser(user);
+  const library = new SideBarView(user, 'Compendium');
+  const list = new SideBarView(user, 'Reading List');
+  const inDocument = new SideBarView(user, 'In This Document');
 
   const filterToggle = (name: string): Locator => user.picker.getByRole('checkbox', { name, exact: true });
   const focus = (): Locator => user.page.locator(':focus');
@@ -57,9 +59,6 @@ describe('The side bar by keyboard alone', () => {
   });
 
   it('marks as read, and as unread', async () => {
-    await keys.goTo(library, proceeds);
-    await keys.chooseInMenu('Mark as Read');
-    await library.row(/2015\/4, 2015, read$/).waitFor();
     await keys.goTo(library, centres);
     await keys.chooseInMenu('Mark as Read');
     await library.row(/2013\/3, 2013, read$/).waitFor();
@@ -68,9 +67,7 @@ describe('The side bar by keyboard alone', () => {
   });
 
   it('filters by words and by what was read, says so, and shows all again', async () => {
-    await keys.run('Compendium: Filter the Side Bar…');
-    const input = user.pickerInput.and(focus());
-    await input.waitFor();
+    const input = await keys.ask('Compendium: Filter the Side Bar…');
     assert.match((await input.getAttribute('aria-label')) ?? '', /Filter the Side Bar/);
     await user.page.keyboard.type('hawala');
     await filterIs('“hawala”');
@@ -93,7 +90,8 @@ describe('The side bar by keyboard alone', () => {
     await filterToggle('On the Reading List Only').and(focus()).waitFor();
     await keys.press('Space');
     await filterIs('“hawala” · read · pinned');
-    await library.hasRows(/^Clear the Filter$/);
+    // The paper is pinned, its paragraph isn't.
+    await library.hasRows(justice, proceeds);
     await keys.press('Space');
     await filterToggle('On the Reading List Only').and(focus()).and(checked(false)).waitFor();
     await keys.press('Tab');
@@ -111,8 +109,7 @@ describe('The side bar by keyboard alone', () => {
   });
 
   it('clears a filter that leaves nothing at its row', async () => {
-    await keys.run('Compendium: Filter the Side Bar…');
-    await user.pickerInput.and(focus()).waitFor();
+    await keys.ask('Compendium: Filter the Side Bar…');
     await user.page.keyboard.type('no such word');
     await library.pane.getByText('Nothing matches “no such word”.').waitFor();
     await keys.press('Enter');
@@ -122,26 +119,22 @@ describe('The side bar by keyboard alone', () => {
   });
 
   it('pins, and takes off again', async () => {
-    await keys.goTo(library, proceeds);
-    await keys.chooseInMenu('Add to Reading List');
-    await list.hasRows(proceeds);
     await keys.goTo(library, centres);
     await keys.chooseInMenu('Add to Reading List');
     await list.hasRows(proceeds, centres);
     await library.row(/2013\/3, 2013, on the reading list$/).waitFor();
     await keys.chooseInMenu('Remove from Reading List');
     await list.hasRows(proceeds);
-    await keys.run('Compendium: Add to Reading List');
-    await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
-    await user.page.keyboard.type('hawala');
-    await user.picker.getByRole('option', { name: /^¶ 12/ }).and(user.picker.locator('.focused')).waitFor();
-    await keys.press('Enter');
-    await list.hasRows(proceeds, hawala);
+    await pinHawala();
+    await keys.goTo(list, hawala);
+    await keys.press('Delete');
+    await list.hasRows(proceeds);
   });
 
   it('orders, checks off and removes on the reading list', async () => {
     // The row that was moved is selected, at last.
     const selected = user.page.locator('.selected');
+    await pinHawala();
     await keys.goTo(list, hawala);
     await keys.press('Alt+ArrowUp');
     await list.hasRows(hawala, proceeds);
@@ -181,6 +174,15 @@ describe('The side bar by keyboard alone', () => {
     await keys.press('Control+S');
     await list.row(/, note: for chapter two and three$/).waitFor();
     await keys.press('Control+W');
+    await keys.goTo(list, proceeds);
+    // A note of several lines opens in an editor again.
+    await keys.chooseInMenu('Edit Note…');
+    await user.editorHas('and three');
+    await user.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await keys.press('Control+A');
+    await keys.press('Delete');
+    await keys.press('Control+S');
+    await list.row(/, note: /).waitFor({ state: 'detached' });
   });
 
   it('exports the reading list', async () => {
@@ -214,4 +216,14 @@ describe('The side bar by keyboard alone', () => {
     const place = /^Ln \d+, Col \d+ \(\d+ selected\)$/u;
     await user.page.locator('.statusbar').getByText(place).waitFor();
   });
+
+  /** Pins a paragraph from the palette, after what is on the list. */
+  async function pinHawala(): Promise<void> {
+    await keys.ask('Compendium: Add to Reading List');
+    await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
+    await user.page.keyboard.type('hawala');
+    await user.picker.getByRole('option', { name: /^¶ 12/ }).and(user.picker.locator('.focused')).waitFor();
+    await keys.press('Enter');
+    await list.hasRows(proceeds, hawala);
+  }
 });

@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict';
 import { readCorpus } from '../support/readCorpus.ts';
-import type { User } from '../vscode/user.ts';
 import { axeFindings } from './support/axe.ts';
 import { openPaper } from './support/openPaper.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The summary', () => {
   const paper = readCorpus().paper('CTOC/COP/WG.7/2013/3');
-  let session: Session;
-  let user: User;
+  const session = useSession({
+    begin: async () => {
+      await user.openSideBar();
+      await beginReading();
+    },
+  });
+  const { user } = session;
 
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
+  /** The draft is as it was, and the summary is beside it. */
+  async function beginReading(): Promise<void> {
+    await session.restoreFiles();
     await user.openFile('draft.md');
     await user.goToEnd();
-    await user.openSideBar();
-    await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click();
-    await user.summary.getByRole('heading', { level: 1 }).waitFor();
-  });
-  after(() => session.close());
+    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
+  }
 
   it('opens beside the draft, which stays in view', async () => {
     const draft = await user.page.locator('.editor-instance').first().boundingBox();
@@ -73,12 +74,14 @@ describe('The summary', () => {
   it('inserts the citation of the paper', async () => {
     await user.summary.getByRole('button', { name: 'Insert Citation' }).click();
     await user.editorHas('[@ctoc_cop_wg7_2013_3]');
+    await beginReading();
   });
 
   it('inserts the citation of a paragraph, by keyboard', async () => {
     await user.summary.getByRole('button', { name: 'Cite paragraph 16' }).focus();
     await user.page.keyboard.press('Enter');
     await user.editorHas('@ctoc_cop_wg7_compendium_2021, para. 16]');
+    await beginReading();
   });
 
   it('has a policy that allows our script and style only, and breaks it nowhere', async () => {
@@ -103,6 +106,7 @@ describe('The summary', () => {
     // Settings have made the panel wider, so the place is told by what can be read there.
     const box = await user.summary.locator('#para-66').boundingBox();
     assert.ok(box !== null && box.y > 0 && box.y < 800, `paragraph 66 is at ${box?.y}`);
+    await beginReading();
   });
 
   for (const [theme, kind] of [

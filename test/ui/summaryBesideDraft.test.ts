@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import type { User } from '../vscode/user.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('A summary that was there before the draft', () => {
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openSideBar();
-    await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click();
-    await user.summary.locator('.eyebrow', { hasText: '2013/3' }).waitFor();
-    await user.openFile('draft.md');
+  const { user } = useSession({
+    begin: () => user.openSideBar(),
+    each: async () => {
+      await user.closeEditors();
+      await user.row(/CTOC\/COP\/WG\.7\/2013\/3/).click();
+      await user.summary.locator('.eyebrow', { hasText: '2013/3' }).waitFor();
+      await user.openFile('draft.md');
+    },
   });
-  after(() => session.close());
 
   it('comes up beside the draft that covers it, not in its place', async () => {
     await user.row(/CTOC\/COP\/WG\.7\/2015\/4/).click();

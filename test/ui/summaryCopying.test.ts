@@ -1,28 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCorpus } from '../support/readCorpus.ts';
-import type { Settings } from '../vscode/quietSettings.ts';
-import type { User } from '../vscode/user.ts';
 import { becomes } from './support/becomes.ts';
 import { openPaper } from './support/openPaper.ts';
-import { Session } from './support/session.ts';
+import { reloadWindow } from './support/reloadWindow.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('Copying a passage of a summary', () => {
   const corpus = readCorpus();
   const digest = (number: number): string => corpus.paragraph(number)?.digest ?? '';
-  let session: Session;
-  let user: User;
+  const session = useSession({
+    each: async () => {
+      await user.closeEditors();
+      await user.openFile('draft.md');
+      await openPaper(user, 'CTOC/COP/WG.7/2013/3');
+    },
+  });
+  const { user } = session;
 
-  before(() => begin());
-  after(() => session.close());
-
-  async function begin(settings: Settings = {}): Promise<void> {
-    session = await Session.open({ settings });
-    user = session.user;
-    await user.openFile('draft.md');
-    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
-  }
   const citation = (locator: string): string =>
     '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
     `thematic compendium prepared by the Secretariat” (15 July 2021), ${locator}`;
@@ -72,7 +68,6 @@ describe('Copying a passage of a summary', () => {
   });
 
   it('takes the paragraph that the menu was opened on when nothing is selected', async () => {
-    await user.summary.locator('body').evaluate(() => getSelection()?.removeAllRanges());
     const text = await copied(async () => {
       await user.summary.locator('#para-17 .text').click({ button: 'right' });
       await user.chooseInMenu('Copy Passage with Citation');
@@ -87,13 +82,14 @@ describe('Copying a passage of a summary', () => {
     await becomes(clipboard, (text) => text.trim() === digest(15));
   });
 
+  const copyByKey = (): Promise<string> =>
+    copied(async () => {
+      await user.summary.locator('#para-15 .text').click();
+      await select('#para-15 .text p', '#para-15 .text p');
+      await user.page.keyboard.press('Control+C');
+    });
+
   it('follows the setting while the page is open', async () => {
-    const copyByKey = (): Promise<string> =>
-      copied(async () => {
-        await user.summary.locator('#para-15 .text').click();
-        await select('#para-15 .text p', '#para-15 .text p');
-        await user.page.keyboard.press('Control+C');
-      });
     const folder = join(session.folder, '.vscode');
     await mkdir(folder);
     for (const [withCitation, expected] of [
@@ -105,17 +101,23 @@ describe('Copying a passage of a summary', () => {
       // Nothing that can be seen tells when the page knows.
       await becomes(copyByKey, (text) => text.trim() === expected);
     }
+    await rm(folder, { recursive: true });
   });
 
-  it('does so with Ctrl+C where the setting asks for it', async () => {
-    await session.close();
-    await begin({ 'compendium.summary.copyWithCitation': true });
-    const text = await copied(async () => {
-      await user.summary.locator('#para-15 .text').click();
-      await select('#para-15 .text p', '#para-15 .text p');
-      await user.page.keyboard.press('Control+C');
-      await user.page.locator('.part.statusbar', { hasText: 'Copied: ' }).waitFor();
+  it('does so with Ctrl+C, and says so, where the setting asks for it from the beginning', async () => {
+    await user.closeEditors();
+    const folder = join(session.folder, '.vscode');
+    await mkdir(folder);
+    const settings = { 'compendium.summary.copyWithCitation': true };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify(settings));
+    await reloadWindow(user);
+    await user.openFile('draft.md');
+    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
+    let text = '';
+    await user.statusTells('Copied: ', async () => {
+      text = await copyByKey();
     });
     assert.equal(text, `${digest(15)} [${citation('para. 15')}]`);
+    session.isSpoilt();
   });
 });

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CorpusData } from '../../src/core/corpus/model.ts';
 import { symbolKey } from '../../src/core/corpus/symbolKey.ts';
-import type { User } from '../vscode/user.ts';
+import { smallData } from '../support/smallData.ts';
 import { arabicData } from './support/arabicData.ts';
 import { axeFindings } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
-import { copyExtension } from './support/copyExtension.ts';
 import { hostileData, hostileText } from './support/hostileData.ts';
 import { largePaper } from './support/largePaper.ts';
 import { openPaper } from './support/openPaper.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 /** A place on the page, in CSS pixels from the view's top left. */
 interface Place {
@@ -23,29 +22,23 @@ interface Place {
 
 describe('The summary of another corpus', () => {
   const symbol = 'A/WG.7/2013/2';
-  let extension: string;
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    extension = await copyExtension();
-    await write(arabicData());
-    session = await Session.open({ extension });
-    user = session.user;
-    await user.openFile('draft.md');
-    await openPaper(user, symbol);
+  const session = useSession({
+    change: (extension) => write(extension, smallData()),
+    each: async () => {
+      await user.closeEditors();
+      await user.openFile('draft.md');
+      await read(smallData());
+      await openPaper(user, symbol);
+    },
   });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
-  });
+  const { user } = session;
 
-  const write = (data: CorpusData): Promise<void> =>
+  const write = (extension: string, data: CorpusData): Promise<void> =>
     writeFile(join(extension, 'data/compendium.json'), JSON.stringify(data));
 
   /** The open page takes the new data up by itself. */
   async function read(data: CorpusData): Promise<void> {
-    await write(data);
+    await write(session.extension, data);
     await user.runCommand('Compendium: Read the Data Again');
   }
 
@@ -60,6 +53,8 @@ describe('The summary of another corpus', () => {
 
   it('is laid out from right to left in Arabic', async () => {
     const { summary } = user;
+    await read(arabicData());
+    await summary.locator('main[dir="rtl"]').waitFor();
     assert.equal(await summary.locator('h1').getAttribute('lang'), 'ar');
     assert.equal(await summary.locator('main').getAttribute('dir'), 'rtl');
     const [number, text] = [await placeOf('.number'), await placeOf('.text p')];

@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
-import type { User } from '../vscode/user.ts';
 import { axeFindings } from './support/axe.ts';
 import { becomes } from './support/becomes.ts';
 import { openPaper } from './support/openPaper.ts';
 import { layoutShifts } from './support/layoutShifts.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The layout of a summary', () => {
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openFile('draft.md');
-    await openPaper(user, 'CTOC/COP/WG.7/2019/2');
+  const session = useSession({
+    each: async () => {
+      await user.closeEditors();
+      await user.page.setViewportSize({ width: 1280, height: 800 });
+      await user.openFile('draft.md');
+      await openPaper(user, 'CTOC/COP/WG.7/2019/2');
+    },
   });
-  after(() => session.close());
+  const { user } = session;
 
   const isWithinWidth = (): Promise<boolean> =>
     user.summary.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth);
@@ -74,7 +72,6 @@ describe('The layout of a summary', () => {
 
   it('is done by keyboard alone: from the draft to a paragraph, its names, and the next paper', async () => {
     const { page, summary } = user;
-    await page.setViewportSize({ width: 1280, height: 800 });
     await openPaper(user, 35);
     const names: string[] = [];
     const focused = summary.locator(':focus');
@@ -90,7 +87,7 @@ describe('The layout of a summary', () => {
       'Voluntary Reporting System on Migrant Smuggling and Related Conduct',
     ]);
     await page.keyboard.press('Enter');
-    await user.picker.getByRole('option').first().waitFor();
+    await user.rowsAreOurs();
     assert.match(await user.pickerInput.inputValue(), /^body:"Voluntary Reporting System/u);
     await page.keyboard.press('Escape');
     await user.picker.waitFor({ state: 'hidden' });
@@ -113,6 +110,7 @@ describe('The layout of a summary', () => {
     await openPaper(user, 16);
     await page.keyboard.press('Tab');
     assert.deepEqual(await summary.locator('html').evaluate(motions), []);
+    await page.emulateMedia({ reducedMotion: null });
   });
 
   it('breaks its policy nowhere', () => {

@@ -1,32 +1,27 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readData } from '../support/readCorpus.ts';
 import { smallData } from '../support/smallData.ts';
-import type { User } from '../vscode/user.ts';
 import { becomes } from './support/becomes.ts';
-import { copyExtension } from './support/copyExtension.ts';
 import { openPaper } from './support/openPaper.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('A summary when the window is loaded anew', () => {
-  let extension: string;
-  let session: Session;
-  let user: User;
+  const session = useSession({
+    change: () => Promise.resolve(),
+    each: async () => {
+      await user.closeEditors();
+      await user.openFile('draft.md');
+      await openPaper(user, 'CTOC/COP/WG.7/2012/3');
+      await openPaper(user, 16);
+    },
+  });
+  const { user } = session;
 
-  before(async () => {
-    extension = await copyExtension();
-    session = await Session.open({ extension });
-    user = session.user;
-    await user.openFile('draft.md');
-    await openPaper(user, 'CTOC/COP/WG.7/2012/3');
-    await openPaper(user, 16);
-  });
-  after(async () => {
-    await session.close();
-    await rm(extension, { recursive: true });
-  });
+  const write = (text: string): Promise<void> =>
+    writeFile(join(session.extension, 'data/compendium.json'), text);
 
   const topOf = (id: string): Promise<number> =>
     user.summary.locator(id).evaluate((one) => one.getBoundingClientRect().top);
@@ -55,22 +50,25 @@ describe('A summary when the window is loaded anew', () => {
   });
 
   it('is the panel that is used again', async () => {
+    await reloadWindow(user);
+    await user.summary.locator('#para-16[aria-current="true"]').waitFor();
     await openPaper(user, 'CTOC/COP/WG.7/2013/4');
     const tabs = user.page.getByRole('tab', { name: /Multi-agency centres|Informal cross-border/ });
     assert.equal(await tabs.count(), 1);
   });
 
   it('says why when the data can’t be read, and comes back when it can', async () => {
-    await writeFile(join(extension, 'data/compendium.json'), '{}');
+    await write('{}');
     await reloadWindow(user);
     await user.summary.getByRole('alert').filter({ hasText: 'data file is damaged' }).waitFor();
-    await writeFile(join(extension, 'data/compendium.json'), readData());
+    await write(readData());
     await user.runCommand('Compendium: Read the Data Again');
-    await user.summary.locator('.eyebrow', { hasText: 'CTOC/COP/WG.7/2013/4' }).waitFor();
+    await user.summary.locator('#para-16[aria-current="true"]').waitFor();
   });
 
   it('shows the compendium’s own page when its paper is gone', async () => {
-    await writeFile(join(extension, 'data/compendium.json'), JSON.stringify(smallData()));
+    session.isSpoilt();
+    await write(JSON.stringify(smallData()));
     await reloadWindow(user);
     await user.summary.locator('h1', { hasText: 'Small papers since the first one' }).waitFor();
     assert.deepEqual(session.policyViolations(), []);

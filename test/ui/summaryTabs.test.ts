@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
 import { becomes } from './support/becomes.ts';
 import { openPaper } from './support/openPaper.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('Tabs of summaries', () => {
-  let session: Session;
-  let user: User;
-
-  beforeEach(async () => {
-    session = await Session.open();
-    user = session.user;
-    await user.openFile('draft.md');
+  const { user } = useSession({
+    each: async () => {
+      await user.closeEditors();
+      await user.openFile('draft.md');
+    },
   });
-  afterEach(() => session.close());
 
   const tab = (name: string): Locator => user.page.getByRole('tab', { name });
   const groups = (): Locator => user.page.locator('.editor-group-container:not(.empty)');

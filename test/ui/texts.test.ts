@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
-import type { User } from '../vscode/user.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('The text documents', () => {
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
+  const { user } = useSession({
+    each: async () => {
+      await user.closeEditors();
+      await user.runCommand('Compendium: Open as Text');
+      await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
+      await user.editorHas('#');
+    },
   });
-  after(() => session.close());
 
   it('show the whole compendium as Markdown', async () => {
-    await user.runCommand('Compendium: Open as Text');
-    await user.page.getByRole('tab', { name: 'compendium.md', selected: true }).waitFor();
     await user.editorHas('# Background papers of the Working Group on the Smuggling of Migrants');
     await user.page.locator('.statusbar').getByText('Markdown', { exact: true }).waitFor();
   });
@@ -33,8 +30,6 @@ describe('The text documents', () => {
   });
 
   it('are listed by paragraph in the outline, to go to', async () => {
-    await user.page.keyboard.press('Escape');
-    await user.lines.click();
     await user.runCommand('Go to Symbol in Editor...');
     await user.pickerInput.fill('@Paragraph 48');
     await user.picker

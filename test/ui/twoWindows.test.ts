@@ -1,7 +1,8 @@
+import { patient } from '../support/patience.ts';
 import { User } from '../vscode/user.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
-import { Session } from './support/session.ts';
 import { SideBarView } from './support/sideBarView.ts';
+import { useSession } from './support/useSession.ts';
 
 const first = /^Paragraph 12, /;
 const second = /^Paragraph 48, /;
@@ -10,31 +11,29 @@ const fourth = /^Paragraph 35, /;
 const any = /^Paragraph/;
 
 describe('The reading list in two windows', () => {
-  let session: Session;
   let users: readonly [User, User];
   let lists: readonly [SideBarView, SideBarView];
-
-  before(async () => {
-    session = await Session.open();
-    const page = await session.user.page.context().newPage();
-    await page.goto(session.user.page.url());
-    const other = new User(page);
-    await other.extensionIsThere();
-    users = [session.user, other];
-    for (const user of users) {
-      // Room for every row.
-      await user.page.setViewportSize({ width: 1280, height: 1200 });
-      await user.openSideBar();
-    }
-    lists = [new SideBarView(users[0], 'Reading List'), new SideBarView(users[1], 'Reading List')];
+  const session = useSession({
+    begin: async () => {
+      const page = await session.user.page.context().newPage();
+      await page.goto(session.user.page.url(), { timeout: patient(60_000) });
+      const other = new User(page);
+      await other.extensionIsThere();
+      users = [session.user, other];
+      for (const user of users) {
+        // Room for every row.
+        await user.page.setViewportSize({ width: 1280, height: 1200 });
+        await user.openSideBar();
+      }
+      lists = [new SideBarView(users[0], 'Reading List'), new SideBarView(users[1], 'Reading List')];
+    },
   });
-  after(() => session.close());
 
   /** Asks for a paragraph to pin; Enter does it. */
   const find = async (user: User, number: number): Promise<void> => {
     await user.runCommand('Compendium: Add to Reading List');
     await user.picker.getByText('Add to Reading List', { exact: true }).waitFor();
-    await user.picker.getByRole('option').first().waitFor();
+    await user.rowsAreOurs();
     await user.search(`paragraph ${number}`, new RegExp(`^¶ ${number}\\b`, 'u'));
   };
   const pin = (user: User): Promise<void> => user.page.keyboard.press('Enter');
@@ -47,7 +46,8 @@ describe('The reading list in two windows', () => {
     }
   };
 
-  it('has what is pinned in the one and then in the other', async () => {
+  it('has what is pinned in the one, in the other and in both at the same moment, also when loaded anew', async () => {
+    session.isSpoilt();
     const [one, other] = users;
     await find(one, 12);
     await pin(one);
@@ -56,16 +56,9 @@ describe('The reading list in two windows', () => {
     await pin(other);
     await lists[1].row(second).waitFor();
     await lists[1].row(first).waitFor();
-  });
-
-  it('has what is pinned in both at the same moment', async () => {
-    const [one, other] = users;
     await Promise.all([find(one, 16), find(other, 35)]);
     await Promise.all(users.map(pin));
     await haveAll();
-  });
-
-  it('has all of it when the windows are loaded anew', async () => {
     for (const user of users) {
       await reloadWindow(user);
     }

@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
-import type { User } from '../vscode/user.ts';
-import { Session } from './support/session.ts';
+import { useSession } from './support/useSession.ts';
 
 describe('Get Started', () => {
-  let session: Session;
-  let user: User;
-
-  before(async () => {
-    session = await Session.open();
-    user = session.user;
-    // VS Code leaves the pictures out of a narrow editor.
-    await user.page.setViewportSize({ width: 1400, height: 1000 });
-    await user.runCommand('Compendium: Get Started');
-    await user.page.getByText('Get Started with the Thematic Compendium').first().waitFor();
+  const { user } = useSession({
+    begin: async () => {
+      // VS Code leaves the pictures out of a narrow editor.
+      await user.page.setViewportSize({ width: 1400, height: 1000 });
+      await user.runCommand('Compendium: Get Started');
+      await user.page.getByText('Get Started with the Thematic Compendium').first().waitFor();
+    },
   });
-  after(() => session.close());
 
   for (const [picture, step, description] of [
     ['browse', 'Browse the compendium', 'The side bar lists its themes and papers.'],

@@ -8,7 +8,8 @@ import { fileBecomes } from '../ui/support/fileBecomes.ts';
 import { openWorkbench } from './openWorkbench.ts';
 import { type Picture, playEverything } from './playEverything.ts';
 import { startServer } from './startServer.ts';
-import { User, type PickerRow } from './user.ts';
+import type { PickerRow } from './pickerRows.ts';
+import { User } from './user.ts';
 
 /**
  * `npm run demo -- --out DIR [--theme NAME]`: plays the main job on the real workbench, from the side bar to a
@@ -176,7 +177,7 @@ async function playMainJob(user: User, picture: Picture, { theme, out, folder }:
 /** Saves the draft, and tells what it has more than before. */
 async function added(user: User, draft: string): Promise<string> {
   const before = await readFile(draft, 'utf8');
-  await user.runCommand('File: Save All');
+  await user.runCommand('File: Save All Files');
   const after = await fileBecomes(draft, (text) => text !== before);
   let start = 0;
   while (start < before.length && before[start] === after[start]) {

@@ -71,9 +71,19 @@ async function installWithApt(): Promise<string | undefined> {
     await runCommand(command, rest, { env });
   };
   console.log('Chromium: installing the package `chromium` with apt-get (a minute or two)');
-  await apt('update');
+  // Somebody else may be installing, too.
+  const patient = ['-o', 'DPkg::Lock::Timeout=300'];
+  await apt('update', ...patient);
   // The package itself asks for no more than one font, and that one may be anything: pictures need readable text.
-  await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core', 'fonts-liberation');
+  await apt(
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...patient,
+    'chromium',
+    'fonts-dejavu-core',
+    'fonts-liberation',
+  );
   return findOnPath(names);
 }
 

@@ -1,10 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
-import { ensureChromium } from './ensureChromium.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { measured, patient } from '../support/patience.ts';
 import { extensionId } from './extensionId.ts';
+import { launchBrowser } from './launchBrowser.ts';
 import type { Settings } from './quietSettings.ts';
 import type { RunningServer } from './startServer.ts';
 
@@ -30,13 +30,14 @@ export interface WorkbenchOptions {
   readonly language?: string;
   /** Hears the console of the extension host under test: the level and the values logged. */
   readonly onLog?: (type: string, values: readonly unknown[]) => void;
+  /** A browser that goes on afterwards; without it there is one for this workbench alone. */
+  readonly browser?: Browser;
   /** Where a picture goes when the workbench doesn't come up; without it into the folder for temporary files. */
   readonly failurePicture?: string;
 }
 
 export interface Workbench {
   readonly page: Page;
-  readonly browser: Browser;
   /** The exit code of the tests; rejects when the page or the browser goes away before. */
   readonly exit: Promise<number>;
   /** What the page's own console has said so far, oldest first. */
@@ -44,7 +45,8 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-const appearsWithin = 60_000;
+/** How slow the machine is isn't known before. */
+const appearsWithin = 180_000;
 const keptLines = 25;
 const hostGone = /^\[remote-connection\]\[ExtensionHost\].* received socket close event/;
 
@@ -56,22 +58,10 @@ export async function openWorkbench(
   if (options.developmentKind === 'web' && options.extensionDevelopmentPath !== undefined) {
     await server.addSettings(await workerSettings(options.extensionDevelopmentPath));
   }
-  const browser = await chromium.launch({
-    executablePath: await ensureChromium(),
-    args: browserFlags(),
-    // Ctrl+C is for our own process to hear: it closes the browser with everything else.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  });
+  const browser = options.browser ?? (await launchBrowser());
+  const context = await browser.newContext(contextOptions(options.viewport, options.theme ?? 'light'));
+  const close = (): Promise<void> => (options.browser === undefined ? browser : context).close();
   try {
-    const context = await browser.newContext({
-      viewport: options.viewport ?? { width: 1280, height: 800 },
-      colorScheme: /dark/i.test(options.theme ?? 'light') ? 'dark' : 'light',
-      forcedColors: options.theme?.startsWith('highContrast') === true ? 'active' : 'none',
-      locale: 'en-US',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
     if (options.language !== undefined) {
       // Where a language pack would put it.
       await context.addInitScript((language) => {
@@ -83,13 +73,29 @@ export async function openWorkbench(
     page.on('console', (message) => lines.push(`[${message.type()}] ${plain(message.text())}`));
     page.on('pageerror', (error) => lines.push(`[error] ${error.message}`));
     const exit = listen(page, server, options.onLog);
-    await page.goto(workbenchAddress(server, options));
+    const start = performance.now();
+    await page.goto(workbenchAddress(server, options), { timeout: appearsWithin });
     await appeared(page, exit).catch((error: unknown) => explain(page, error, lines, options.failurePicture));
-    return { page, browser, exit, consoleLines: () => lines, close: () => browser.close() };
+    measured(performance.now() - start);
+    context.setDefaultTimeout(patient(30_000));
+    return { page, exit, consoleLines: () => lines, close };
   } catch (error) {
-    await browser.close();
+    await close();
     throw error;
   }
+}
+
+function contextOptions(
+  viewport: WorkbenchOptions['viewport'],
+  theme: WorkbenchTheme,
+): BrowserContextOptions {
+  return {
+    viewport: viewport ?? { width: 1280, height: 800 },
+    colorScheme: /dark/i.test(theme) ? 'dark' : 'light',
+    forcedColors: theme.startsWith('highContrast') ? 'active' : 'none',
+    locale: 'en-US',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  };
 }
 
 /** The workbench colours what it logs by a format that only a console understands. */
@@ -132,21 +138,6 @@ export function workbenchAddress(
  */
 async function workerSettings(extensionPath: string): Promise<Settings> {
   return { 'remote.extensionKind': { [await extensionId(extensionPath)]: ['web'] } };
-}
-
-function browserFlags(): string[] {
-  const root = process.getuid?.() === 0;
-  return [
-    // Chromium refuses to sandbox what root starts.
-    ...(root ? ['--no-sandbox'] : []),
-    // Containers have a /dev/shm too small for a workbench.
-    '--disable-dev-shm-usage',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-    '--no-first-run',
-  ];
 }
 
 /** The workbench calls two functions of the page, if it finds them, with what tests log and how they end. */

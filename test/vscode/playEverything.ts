@@ -40,7 +40,7 @@ async function playSideBar(user: User, picture: Picture): Promise<void> {
     await user.picker.waitFor({ state: 'hidden' });
     await picture(`11-by-${grouping.toLowerCase().replaceAll(' ', '-')}`);
   }
-  await user.runCommand('Compendium: Filter the Side Bar');
+  await user.runCommand('Compendium: Filter the Side Bar…');
   await user.pickerInput.fill('hawala');
   const found = user.tree.getByText('¶ 12');
   await found.waitFor();

@@ -5,6 +5,8 @@ export type Settings = Readonly<Record<string, unknown>>;
  * may be of an outdated kind: the workbench would bring it up to date while tests run, in a document they can see.
  */
 export const quietSettings: Settings = {
+  // On in a browser, where it would save what a test has yet to look at.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

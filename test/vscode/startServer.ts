@@ -27,6 +27,8 @@ export interface RunningServer {
   readonly port: number;
   /** Adds to the user's settings, for workbenches that are opened later. */
   addSettings(settings: Settings): Promise<void>;
+  /** Puts these in the place of the user's settings, on top of those that keep the workbench quiet. */
+  replaceSettings(settings: Settings): Promise<void>;
   /** Rejects when the server ends, which it should not do before `stop`. */
   readonly ended: Promise<never>;
   /** Ends the server with everything it started. Safe to call twice. */
@@ -43,13 +45,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const dataDir = options.userDataDir ?? join(temporary, 'data');
   const extensionsDir = options.extensionsDir ?? join(temporary, 'extensions');
   await mkdir(extensionsDir, { recursive: true });
-  // A workbench takes light or dark from its browser, unless the caller asks for a theme by name.
-  const named = options.settings?.['workbench.colorTheme'] !== undefined;
-  let settings: Settings = { ...quietSettings, 'window.autoDetectColorScheme': !named };
-  const addSettings = (added: Settings): Promise<void> => {
-    settings = { ...settings, ...added };
-    return writeSettings(dataDir, settings);
+  let settings: Settings = {};
+  const replaceSettings = (replaced: Settings): Promise<void> => {
+    settings = replaced;
+    // A workbench takes light or dark from its browser, unless the caller asks for a theme by name.
+    const named = settings['workbench.colorTheme'] !== undefined;
+    const quiet = { ...quietSettings, 'window.autoDetectColorScheme': !named };
+    return writeSettings(dataDir, { ...quiet, ...settings });
   };
+  const addSettings = (added: Settings): Promise<void> => replaceSettings({ ...settings, ...added });
   await addSettings(options.settings ?? {});
 
   const args = ['out/server-main.js', ...flags(dataDir, extensionsDir, options.trust ?? false)];
@@ -72,7 +76,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   };
   try {
     const port = await listening;
-    return { url: `http://127.0.0.1:${port}`, port, ended, addSettings, stop };
+    return { url: `http://127.0.0.1:${port}`, port, ended, addSettings, replaceSettings, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -91,7 +95,7 @@ function flags(dataDir: string, extensionsDir: string, trust: boolean): string[]
     ...['--server-data-dir', dataDir],
     ...['--extensions-dir', extensionsDir],
     // Only of use when this process is killed outright: then the server ends itself, if not at once.
-    ...['--enable-remote-auto-shutdown', '--reconnection-grace-time', '60'],
+    ...['--enable-remote-auto-shutdown', '--reconnection-grace-time', '20'],
   ];
 }
 

@@ -7,7 +7,7 @@ export interface ServerWatch {
   readonly ended: Promise<never>;
 }
 
-const startTimeout = 60_000;
+const startTimeout = 180_000;
 const lastLines = 15;
 
 /** Reads what a server prints, for as long as it runs: a full pipe would stop it. */

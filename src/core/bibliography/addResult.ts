@@ -29,7 +29,7 @@ const reasons: Readonly<Record<Unreadable, string>> = {
   noSafePlace: 'The bibliography file has no place where an entry can be added safely.',
 };
 
-export function unreadable(problem: Unreadable): AddResult {
+export function unreadable(problem: Unreadable): AddResult & { readonly kind: 'unreadable' } {
   return { kind: 'unreadable', problem, reason: reasons[problem] };
 }
 

@@ -1,4 +1,4 @@
-import { lineEnd } from './lineEnd.ts';
+import { lineEnd } from '../text/lineEnd.ts';
 
 /** Blocks for the end of a file, an empty line before each, in the file's own way of ending lines and itself. */
 export function appended(text: string, blocks: readonly string[]): string {

@@ -1,74 +1,43 @@
-import type { Syntax } from '../citation/syntax.ts';
-import { scanBib, type BibFileEntry } from './scanBib.ts';
-import { readYaml } from './yaml.ts';
+import type { CslItem } from '../citation/cslItem.ts';
+import type { BibliographyRules } from '../draft/languages/draftLanguage.ts';
+import type { AddResult } from './addResult.ts';
 
 /** Formats of a draft's bibliography file. */
-export type BibliographyFormat = 'bibtex' | 'biblatex' | 'csl-json' | 'csl-yaml' | 'hayagriva';
+export type BibliographyFormatId = 'bibtex' | 'biblatex' | 'csl-json' | 'csl-yaml' | 'hayagriva';
 
-/** Entry types and fields that BibTeX's own styles don't know. */
-const biblatexTypes = new Set([
-  'report',
-  'online',
-  'collection',
-  'mvbook',
-  'mvcollection',
-  'thesis',
-  'dataset',
-]);
-const biblatexFields = [
-  'date',
-  'langid',
-  'journaltitle',
-  'location',
-  'eventtitle',
-  'ids',
-  'origdate',
-  'urldate',
-];
+/** Formats that items are written in. */
+export type ItemFormatId = BibliographyFormatId | 'ris';
 
-/**
- * The format of a bibliography file, by its name, what is in it, and the draft it belongs to; undefined for a file of
- * another kind. What a draft can't read is never chosen: a BibTeX draft gets BibTeX entries.
- *
- * @param path as the draft has it
- */
-export function bibliographyFormat(
-  path: string,
-  text: string,
-  syntax: Syntax,
-): BibliographyFormat | undefined {
-  switch (/\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase()) {
-    case 'bib':
-    case 'bibtex':
-      return bibFormat(text, syntax);
-    case 'json':
-      return 'csl-json';
-    case 'yaml':
-    case 'yml':
-      return yamlFormat(text, syntax);
-    default:
-      return undefined;
-  }
+/** A format that items are written in, for other programs to read. */
+export interface ItemFormat<Id extends string = ItemFormatId> {
+  readonly id: Id;
+  /** A proper name, the same in every locale. */
+  readonly name: string;
+  /** Of its files, lower case and without the dot, the usual one first. */
+  readonly extensions: readonly [string, ...string[]];
+  /** A file of the items. It ends with a line end; RIS alone has CR LF. */
+  write(items: readonly CslItem[]): string;
 }
 
-function bibFormat(text: string, syntax: Syntax): BibliographyFormat {
-  if (syntax === 'natbib' || syntax === 'bibtex') {
-    return 'bibtex';
-  }
-  return syntax === 'biblatex' || scanBib(text).entries.some(isBiblatex) ? 'biblatex' : 'bibtex';
-}
+/** How the draft's tools tell one key from another. */
+export type KeyRules = Pick<BibliographyRules, 'foldsKeys'>;
 
-function isBiblatex({ type, fields }: BibFileEntry): boolean {
-  return biblatexTypes.has(type) || biblatexFields.some((field) => fields.has(field));
-}
+/** A format of a draft's bibliography file. */
+export interface BibliographyFormat<Id extends string = BibliographyFormatId> extends ItemFormat<Id> {
+  /** Whether a text shows that it is in this format, and in no other one with the same extension. Never throws. */
+  holds(text: string): boolean;
 
-function yamlFormat(text: string, syntax: Syntax): BibliographyFormat {
-  const root = readYaml(text)?.documents[0];
-  if (root?.kind === 'sequence') {
-    return 'csl-yaml';
-  }
-  const hasReferences =
-    root?.kind === 'mapping' &&
-    root.children.some(({ value }, index) => index % 2 === 0 && value === 'references');
-  return hasReferences || syntax !== 'typst' ? 'csl-yaml' : 'hayagriva';
+  /**
+   * The items that a file doesn't have, in their order; all of them where it can't be read. The text is read once,
+   * however many items there are. Never throws.
+   */
+  missing(text: string, items: readonly CslItem[], rules?: KeyRules): readonly CslItem[];
+
+  /**
+   * What to do to the text of a file so that it has the items. Only what is missing is added; all that is there stays
+   * as it is, byte by byte. A file that could be damaged is left alone. Never throws.
+   *
+   * @param items at least one; each once
+   */
+  add(text: string, items: readonly CslItem[], rules?: KeyRules): AddResult;
 }

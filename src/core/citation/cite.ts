@@ -1,3 +1,5 @@
+import type { Locator } from './locator.ts';
+
 /*
  * What is cited, in the words of CSL and pandoc: a citation is a cluster of cites.
  */
@@ -6,8 +8,8 @@
 export interface Cite {
   /** The item's citekey. */
   readonly key: string;
-  /** A CSL locator with the label `paragraph`, as `parseLocator` gives it: "16 (c)", "5–9". The compendium's only. */
-  readonly locator?: string | undefined;
+  /** Paragraphs of the compendium; of no other item. */
+  readonly locator?: Locator | undefined;
   /** Text before the cite, such as "see"; plain. */
   readonly prefix?: string | undefined;
   /** Text behind the cite; plain. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { TargetError } from '../corpus/target.ts';
 import type { CiteDetails } from './compose.ts';
-import { parseLocator } from './locator.ts';
+import { locatorText, parseLocator } from './locator.ts';
 
 /** A typed text tells of more things than are cited. The message is English. */
 export class TooManyCitesError extends Error {
@@ -57,7 +57,7 @@ function parseBehind(corpus: Corpus, text: string): CiteDetails {
         return { locator, suffix };
       }
       // This says why it is no part of the locator.
-      parseLocator(corpus, `${locator}, ${more}`);
+      parseLocator(corpus, `${locatorText(locator)}, ${more}`);
     } catch (error) {
       if (!(error instanceof TargetError)) {
         throw error;

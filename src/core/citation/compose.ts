@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Paper } from '../corpus/model.ts';
-import { paperOf, paragraphLabel, type Target, TargetError } from '../corpus/target.ts';
+import { paperOf, type Target, TargetError } from '../corpus/target.ts';
 import type { Citation, Cite } from './cite.ts';
 import { asSummarizedIn, type Locale } from './locale.ts';
+import { type Locator, locatorText, paragraphLocator } from './locator.ts';
 
 /**
  * What is cited for a paragraph: the compendium's paragraph, the paper that it describes, or that paper "as
@@ -14,8 +15,8 @@ export type ParagraphForm = (typeof paragraphForms)[number];
 /** What is said about one target besides the target itself. */
 export interface CiteDetails {
   readonly prefix?: string | undefined;
-  /** As `parseLocator` gives it; in place of the target's own paragraph. */
-  readonly locator?: string | undefined;
+  /** In place of the target's own paragraph. */
+  readonly locator?: Locator | undefined;
   readonly suffix?: string | undefined;
 }
 
@@ -40,7 +41,7 @@ export function compose(
 ): Citation {
   const all = targets.map((target, index) => {
     const { prefix, suffix, locator } = details[index] ?? {};
-    const cites = citesOf(corpus, target, locator, paragraph, locale);
+    const cites = citesOf(corpus, target, { locator, paragraph, locale });
     return cites.map((cite, at): Cite => {
       return {
         ...cite,
@@ -56,15 +57,21 @@ export function compose(
 function citesOf(
   corpus: Corpus,
   target: Target,
-  typed: string | undefined,
-  form: ParagraphForm,
-  locale: Locale,
+  {
+    locator: typed,
+    paragraph: form,
+    locale,
+  }: {
+    readonly locator: Locator | undefined;
+    readonly paragraph: ParagraphForm;
+    readonly locale: Locale;
+  },
 ): Cite[] {
   const paper = paperOf(corpus, target);
   if (target.kind === 'paper' && paper !== undefined) {
     return [withoutLocator(corpus, paper, typed)];
   }
-  const own = target.kind === 'paragraph' ? paragraphLabel(target) : undefined;
+  const own = target.kind === 'paragraph' ? paragraphLocator(target) : undefined;
   const compendium: Cite = { key: corpus.compendium.citekey, locator: typed ?? own };
   // The introduction describes no paper.
   if (target.kind !== 'paragraph' || paper === undefined || form === 'compendium') {
@@ -75,10 +82,10 @@ function citesOf(
     : [{ key: paper.citekey }, { ...compendium, prefix: asSummarizedIn(locale), continues: true }];
 }
 
-function withoutLocator(corpus: Corpus, { citekey, symbol }: Paper, locator: string | undefined): Cite {
+function withoutLocator(corpus: Corpus, { citekey, symbol }: Paper, locator: Locator | undefined): Cite {
   if (locator !== undefined) {
     const compendium = corpus.compendium.citekey;
-    throw new TargetError({ kind: 'locatorOnPaper', asked: locator, symbol, compendium });
+    throw new TargetError({ kind: 'locatorOnPaper', asked: locatorText(locator), symbol, compendium });
   }
   return { key: citekey };
 }

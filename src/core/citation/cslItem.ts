@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Compendium, Paper } from '../corpus/model.ts';
-import { officialDocumentUrl } from './officialDocument.ts';
+import { officialDocumentUrl } from '../corpus/officialDocument.ts';
 
 /**
  * What a style gets to know of a document: a CSL-JSON item.

@@ -1,47 +1,35 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Target, TargetError } from '../corpus/target.ts';
-import { parseLocator } from './locator.ts';
+import { checkLocator, type Locator, type LocatorRange } from './locator.ts';
 
 /**
  * The paragraphs, or lettered items, that a locator names: "5–7, 12" four paragraphs, "16 (a)–(c)" three items. A range
- * that begins or ends with an item of different paragraphs names the paragraphs. Empty for what is no locator, or
- * names what does not exist.
+ * that begins or ends with an item of different paragraphs names the paragraphs. Empty for one that names what does
+ * not exist.
  */
-export function locatorTargets(corpus: Corpus, locator: string): readonly Target[] {
+export function locatorTargets(corpus: Corpus, locator: Locator): readonly Target[] {
   try {
-    let number = '';
-    return parseLocator(corpus, locator)
-      .split(', ')
-      .flatMap((written) => {
-        // An item behind another one of its paragraph.
-        const range = written.startsWith('(') ? `${number} ${written}` : written;
-        number = range.match(/\d+/gu)?.at(-1) ?? '';
-        return targetsOf(corpus, range);
-      });
+    checkLocator(corpus, locator);
   } catch (error) {
     if (error instanceof TargetError) {
       return [];
     }
     throw error;
   }
+  return locator.flatMap((range) => targetsOf(corpus, range));
 }
 
-const rangePattern = /^(\d+)(?: \(([a-z])\))?(?:–(\d+)?(?: ?\(([a-z])\))?)?$/u;
-
-/** @param range as `parseLocator` gives it */
-function targetsOf(corpus: Corpus, range: string): Target[] {
-  const [, from = '', item, to, lastItem] = rangePattern.exec(range) ?? [];
-  const [first, last] = [Number(from), Number(to ?? from)];
-  if (!range.includes('–')) {
-    return [paragraph(first, item)];
+function targetsOf(corpus: Corpus, { from, to }: LocatorRange): Target[] {
+  if (to === undefined) {
+    return [paragraph(from.number, from.item)];
   }
-  if (first === last) {
-    const letters = corpus.paragraph(first)?.items.map(({ letter }) => letter) ?? [];
+  if (from.number === to.number) {
+    const letters = corpus.paragraph(from.number)?.items.map(({ letter }) => letter) ?? [];
     return letters
-      .filter((letter) => (item ?? 'a') <= letter && letter <= (lastItem ?? 'z'))
-      .map((letter) => paragraph(first, letter));
+      .filter((letter) => (from.item ?? 'a') <= letter && letter <= (to.item ?? 'z'))
+      .map((letter) => paragraph(from.number, letter));
   }
-  return Array.from({ length: last - first + 1 }, (_, index) => paragraph(first + index));
+  return Array.from({ length: to.number - from.number + 1 }, (_, index) => paragraph(from.number + index));
 }
 
 function paragraph(number: number, item?: string): Target {

@@ -14,6 +14,13 @@ export interface OutlineOptions {
   readonly matches?: OutlineMatches | undefined;
 }
 
+/** A group that is about to be made; without rows there is none. */
+interface NewGroup extends Pick<GroupNode, 'id' | 'by' | 'count' | 'isOpen'> {
+  readonly parent?: GroupNode;
+  readonly targets: () => readonly Target[];
+  readonly children: (group: GroupNode) => readonly OutlineNode[];
+}
+
 /** A corpus as a tree. Rows are made when they are asked for, so a large one costs what is looked at. */
 export class Outline {
   readonly #corpus: Corpus;
@@ -94,7 +101,11 @@ export class Outline {
         matches === undefined || matches.isPart(this.#corpus, paper, topic) || matches.isAround(paper),
     );
     const isOpen = by.grouping !== 'topic';
-    return this.#group(id, by, undefined, papers.length, isOpen, {
+    return this.#group({
+      id,
+      by,
+      count: papers.length,
+      isOpen,
       targets: () => papers.map(({ symbol }) => ({ kind: 'paper', symbol })),
       children: (group) => [...papers].sort(paperOrder(sorting)).map((paper) => this.#part(paper, group)),
     });
@@ -111,13 +122,22 @@ export class Outline {
       return its.length === 0 ? [] : [[article, its] as const];
     });
     const all = [...new Set([...direct, ...shownArticles.flatMap(([, its]) => its)])];
-    return this.#group(id, { grouping: 'instrument', instrument }, undefined, all.length, true, {
+    return this.#group({
+      id,
+      by: { grouping: 'instrument', instrument },
+      count: all.length,
+      isOpen: true,
       targets: () => all.map(({ number }) => ({ kind: 'paragraph', number })),
       children: (group) => [
         ...this.#paragraphs(direct, group),
         ...shownArticles.flatMap(([article, its]) => {
           const by = { grouping: 'article', instrument, article } as const;
-          return this.#group(`article:${article}@${id}`, by, group, its.length, false, {
+          return this.#group({
+            id: `article:${article}@${id}`,
+            by,
+            parent: group,
+            count: its.length,
+            isOpen: false,
             targets: () => its.map(({ number }) => ({ kind: 'paragraph', number })),
             children: (under) => this.#paragraphs(its, under),
           });
@@ -126,21 +146,12 @@ export class Outline {
     });
   }
 
-  #group(
-    id: string,
-    by: GroupNode['by'],
-    parent: GroupNode | undefined,
-    count: number,
-    isOpen: boolean,
-    make: {
-      readonly targets: () => readonly Target[];
-      readonly children: (group: GroupNode) => readonly OutlineNode[];
-    },
-  ): readonly GroupNode[] {
+  #group(made: NewGroup): readonly GroupNode[] {
+    const { id, by, parent, count, isOpen } = made;
     if (count === 0) {
       return [];
     }
-    const children = once(() => make.children(group));
+    const children = once(() => made.children(group));
     const group: GroupNode = {
       kind: 'group',
       id,
@@ -150,7 +161,7 @@ export class Outline {
       theme: by.grouping === 'theme' ? by.theme.id : undefined,
       isOpen: isOpen || this.#options.matches !== undefined,
       get papers() {
-        return make.targets().map((target) => ({ target }));
+        return made.targets().map((target) => ({ target }));
       },
       children,
     };

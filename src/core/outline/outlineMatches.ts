@@ -3,7 +3,7 @@ import type { Compendium, Paper, Paragraph } from '../corpus/model.ts';
 import type { Target } from '../corpus/target.ts';
 import type { ReadingList } from '../reading/readingList.ts';
 import { readingSigns } from '../reading/readingSigns.ts';
-import type { Steps } from '../search/steps.ts';
+import type { Steps } from '../steps.ts';
 import { foldText } from './foldText.ts';
 import type { OutlineFilter } from './outlineFilter.ts';
 

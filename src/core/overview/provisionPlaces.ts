@@ -56,7 +56,7 @@ export function provisionPlaces(corpus: Corpus): readonly InstrumentPlaces[] {
   });
 }
 
-/** Numbers by their value, letters behind them; the whole before its parts. */
+/** Numbers by their value, letters after them; the whole before its parts. */
 function comparePaths(a: ArticlePath, b: ArticlePath): number {
   const length = Math.max(a.length, b.length);
   for (let at = 0; at < length; at++) {

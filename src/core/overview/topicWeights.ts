@@ -2,8 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { singularOf } from '../search/documentText.ts';
 import { plainQuery } from '../search/queryLanguage.ts';
 import { paragraphText } from '../search/searchDocument.ts';
-import { stopWords } from '../search/stopWords.ts';
-import { irregular, readParts, readWords } from '../search/words.ts';
+import { stopWords } from '../text/stopWords.ts';
+import { irregular, readParts, readWords } from '../text/words.ts';
 import { topicLink } from '../summary/searchLinks.ts';
 import { cutLabel } from './cutLabel.ts';
 

@@ -1,11 +1,13 @@
 import { compose } from '../citation/compose.ts';
-import { locatorText } from '../citation/locale.ts';
-import { citekeySyntaxOf } from '../citation/syntax/citekeySyntaxOf.ts';
+import { writtenLocator } from '../citation/locale.ts';
+import { paragraphLocator } from '../citation/locator.ts';
+import { written } from '../draft/languages/citeWriter.ts';
+import { languages } from '../draft/languages/languages.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { paperOf, paragraphLabel, type Target } from '../corpus/target.ts';
+import { paperOf, type Target } from '../corpus/target.ts';
 import { escapeMarkdown } from '../text/escapeMarkdown.ts';
 import type { ReadingItem, ReadingList } from './readingList.ts';
-import { targetOfKey } from './targetOfKey.ts';
+import { targetOfKey } from '../corpus/targetOfKey.ts';
 
 /**
  * The pinned targets as a list of tasks in Markdown: what each is, its citation for pandoc, and the note below it.
@@ -29,10 +31,11 @@ function partsOf(corpus: Corpus, target: Target): readonly string[] {
   const title = (paperOf(corpus, target) ?? corpus.compendium).title;
   const citation = compose(corpus, [target], { paragraph: 'compendium', locale: 'en' });
   const name = nameOf(target);
+  const writer = languages.markdown.read('').writer('en');
   return [
     ...(name === undefined ? [] : [`**${escapeMarkdown(name)}**`]),
     escapeMarkdown(title),
-    citekeySyntaxOf('pandoc').write(citation, 'en'),
+    written(writer?.write(citation) ?? []),
   ];
 }
 
@@ -43,7 +46,7 @@ function nameOf(target: Target): string | undefined {
     case 'paper':
       return target.symbol;
     case 'paragraph':
-      return locatorText(paragraphLabel(target), 'en');
+      return writtenLocator(paragraphLocator(target), 'en');
   }
 }
 

@@ -32,7 +32,7 @@ export function pin(list: ReadingList, keys: readonly string[], before?: string)
   return [...others.slice(0, index), ...moved, ...others.slice(index)];
 }
 
-/** Moves a pinned target behind all others. */
+/** Moves a pinned target after all others. */
 export function moveToEnd(list: ReadingList, keys: readonly string[]): ReadingList {
   const moved = [...new Set(keys)].map((key) => ({ ...itemOf(list, key), pinned: true }));
   return [...list.filter(({ key }) => !keys.includes(key)), ...moved];

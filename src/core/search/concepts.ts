@@ -1,8 +1,8 @@
 import type { Reference } from './references.ts';
-import { stopWords } from './stopWords.ts';
+import { stopWords } from '../text/stopWords.ts';
 import type { TermIndex } from './termIndex.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readParts, stemOf } from './words.ts';
+import { readParts, stemOf } from '../text/words.ts';
 
 /** Index terms that together stand for what was typed. */
 export interface Alternative {

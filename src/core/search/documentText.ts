@@ -1,5 +1,5 @@
 import type { SearchDocument } from './searchDocument.ts';
-import { readWords, stemOf } from './words.ts';
+import { readWords, stemOf } from '../text/words.ts';
 
 /** A document's words as they stand: what the index no longer knows. */
 export interface DocumentText {

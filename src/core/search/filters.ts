@@ -7,10 +7,24 @@ import type { FilterName } from './queryLanguage.ts';
 import { meetingNumber } from './references.ts';
 import type { SearchDocument } from './searchDocument.ts';
 import { termsOf, type Vocabulary } from './vocabulary.ts';
-import { foldWord, readParts } from './words.ts';
+import { foldWord, readParts } from '../text/words.ts';
 
 /** Whether a document passes. */
 export type Filter = (document: SearchDocument) => boolean;
+
+/** What a search stays within, whatever is asked for. */
+export interface SearchScope {
+  readonly kind?: SearchDocument['kind'] | undefined;
+  /** A theme's title. */
+  readonly theme?: string | undefined;
+}
+
+/** What a scope lets pass. */
+export function scopeFilter({ kind, theme }: SearchScope): Filter {
+  return (document) =>
+    (kind === undefined || document.kind === kind) &&
+    (theme === undefined || document.theme?.title === theme);
+}
 
 export interface FilterContext {
   readonly corpus: Corpus;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { termsOf, type Vocabulary } from './vocabulary.ts';
-import { readParts, stemOf, type Word } from './words.ts';
+import { readParts, stemOf, type Word } from '../text/words.ts';
 
 /** The instruments that a text names, and where. */
 export interface InstrumentsInText {

@@ -35,8 +35,19 @@ export type QueryPart =
     };
 
 /** A quoted value, an article with its parentheses, or what stands before the next space. */
-const token =
-  /(?<minus>-)?(?:(?<name>[a-z]+):(?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+(?:\s*\([^\s()]*\))*))|"(?<phrase>[^"]+)")(?=\s|$)|\S+/giu;
+const token = new RegExp(
+  [
+    // What is not wanted
+    String.raw`(?<minus>-)?(?:`,
+    // A filter: `name:"a value"`, or `art:28 (2)`
+    String.raw`(?<name>[a-z]+):(?:"(?<quoted>[^"]+)"|(?<bare>[^\s"]+(?:\s*\([^\s()]*\))*))`,
+    // A phrase
+    String.raw`|"(?<phrase>[^"]+)")(?=\s|$)`,
+    // Anything else
+    String.raw`|\S+`,
+  ].join(''),
+  'giu',
+);
 
 /** The parts of a query in their order. Neighbouring words make one text. */
 export function parseQuery(query: string): QueryPart[] {

@@ -3,7 +3,7 @@ import { distance, type DocumentText, type DocumentTexts, singularOf } from './d
 import type { Documents } from './documents.ts';
 import type { Filter } from './filters.ts';
 import type { SearchDocument } from './searchDocument.ts';
-import type { Steps } from './steps.ts';
+import type { Steps } from '../steps.ts';
 import type { TermIndex } from './termIndex.ts';
 
 /*

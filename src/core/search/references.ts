@@ -29,10 +29,32 @@ export interface ReferenceContext {
 /** A paper's paragraphs answer to its symbol, year or meeting too, behind the paper. */
 const ofItsPaper = 0.6;
 
-const article =
-  /(?<!\w)(?:articles?|arts?\.?)\s*(?<first>\d+(?:\s*\([^\s()]{1,4}\))*(?:,?\s*(?:paragraphs?|paras?\.?)\s*\d+(?:\s*\([a-z]\))*)?)(?<more>(?:\s*(?:,|and|&|or)\s*\d+(?:\s*\([^\s()]{1,4}\))*)*)(?!\w)/giu;
-const paragraph =
-  /(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})(?:\s*\((?<item>[a-z])\)|\s?(?<bare>[a-z])(?=\s*$))?(?<more>(?:\s*(?:,|and|&|or|to|[-–—])\s*(?:¶+|paragraphs?\s|paras?\.?\s)?\s*\d{1,6})*)(?![\w/])/giu;
+const article = new RegExp(
+  [
+    // "art."
+    String.raw`(?<!\w)(?:articles?|arts?\.?)\s*`,
+    // "28 (2)"
+    String.raw`(?<first>\d+(?:\s*\([^\s()]{1,4}\))*`,
+    // ", paragraph 1 (e)"
+    String.raw`(?:,?\s*(?:paragraphs?|paras?\.?)\s*\d+(?:\s*\([a-z]\))*)?)`,
+    // "and 29"
+    String.raw`(?<more>(?:\s*(?:,|and|&|or)\s*\d+(?:\s*\([^\s()]{1,4}\))*)*)(?!\w)`,
+  ].join(''),
+  'giu',
+);
+const paragraph = new RegExp(
+  [
+    // "para. 16"
+    String.raw`(?<!\w)(?:¶+|§+|paragraphs?|paras?\.?)\s*(?<number>\d{1,6})`,
+    // "16 (c)"; at the end also "16 c"
+    String.raw`(?:\s*\((?<item>[a-z])\)|\s?(?<bare>[a-z])(?=\s*$))?`,
+    // "to 9", ", para. 12"
+    String.raw`(?<more>(?:\s*(?:,|and|&|or|to|[-–—])\s*(?:¶+|paragraphs?\s|paras?\.?\s)?\s*\d{1,6})*)`,
+    // Not as the beginning of a symbol
+    String.raw`(?![\w/])`,
+  ].join(''),
+  'giu',
+);
 const maxRange = 100;
 const year = /(?<![\w/.])(?:19|20)\d\d(?![\w/])/gu;
 const ordinals = [
@@ -48,7 +70,12 @@ const ordinals = [
   'tenth',
 ];
 const meeting = new RegExp(
-  `(?<!\\w)(?:(?<ordinal>${ordinals.join('|')}|\\d{1,2}(?:st|nd|rd|th))\\s+(?:meeting|session)s?|(?:meeting|session)\\s+(?:no\\.?\\s*)?(?<number>\\d{1,2}))(?!\\w)`,
+  [
+    // "third meeting", "3rd session"
+    String.raw`(?<!\w)(?:(?<ordinal>${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th))\s+(?:meeting|session)s?`,
+    // "meeting no. 3"
+    String.raw`|(?:meeting|session)\s+(?:no\.?\s*)?(?<number>\d{1,2}))(?!\w)`,
+  ].join(''),
   'giu',
 );
 

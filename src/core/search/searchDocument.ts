@@ -34,7 +34,7 @@ export interface SearchDocument extends SearchFields {
 export function* searchDocuments(corpus: Corpus): Generator<SearchDocument, void> {
   let id = 0;
   for (const paragraph of corpus.paragraphsOf(corpus.compendium)) {
-    yield paragraphDocument(corpus, id++, paragraph, undefined, undefined);
+    yield paragraphDocument(corpus, id++, paragraph);
   }
   for (const paper of corpus.papers) {
     const theme = corpus.themeOf(paper);
@@ -55,18 +55,13 @@ export function* searchDocuments(corpus: Corpus): Generator<SearchDocument, void
       topics: theme.keyTopics.join('; '),
     };
     for (const paragraph of paragraphs) {
-      yield paragraphDocument(corpus, id++, paragraph, paper, theme);
+      yield paragraphDocument(corpus, id++, paragraph, paper);
     }
   }
 }
 
-function paragraphDocument(
-  corpus: Corpus,
-  id: number,
-  paragraph: Paragraph,
-  paper: Paper | undefined,
-  theme: Theme | undefined,
-): SearchDocument {
+function paragraphDocument(corpus: Corpus, id: number, paragraph: Paragraph, paper?: Paper): SearchDocument {
+  const theme = paper && corpus.themeOf(paper);
   return {
     id,
     kind: 'paragraph',

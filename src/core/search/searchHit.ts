@@ -1,18 +1,17 @@
 import type { Item } from '../corpus/model.ts';
+import type { Target } from '../corpus/target.ts';
 import type { Concept } from './concepts.ts';
 import type { Ranked } from './ranking.ts';
+import { escapeRegExp } from '../text/escapeRegExp.ts';
 import { snippet } from './snippet.ts';
-import { readStems } from './words.ts';
+import { readStems } from '../text/words.ts';
 
 /** A paper or a paragraph that was found. */
 export interface SearchHit {
-  readonly kind: 'paper' | 'paragraph';
+  /** With a lettered item where the match is in one; without where it is in none or in several. */
+  readonly target: Exclude<Target, { readonly kind: 'compendium' }>;
   /** The paper, or for a paragraph the paper that it describes; null in the introduction. */
   readonly symbol: string | null;
-  /** The compendium's paragraph; null for a paper. */
-  readonly paragraph: number | null;
-  /** The letter of the paragraph's item where the match is in one: `c`; null where it is in none or in several. */
-  readonly item: string | null;
   /** The theme's title; null in the introduction. */
   readonly theme: string | null;
   /** From 0 to 1: how much of what was asked for is here. Greater is better. */
@@ -32,16 +31,17 @@ export interface Match {
 }
 
 export function searchHit({ document, score, matches }: Ranked, concepts: readonly Concept[]): SearchHit {
-  const { kind, paper, paragraph, theme } = document;
+  const { paper, paragraph, theme } = document;
   const terms = matches.flatMap((match) => match?.terms ?? []);
   const item = paragraph && itemOf(paragraph.digest, paragraph.items, terms, concepts);
   const text = document.text || document.summary;
   const inText = document.title === '' || countTerms(text, terms) > 0;
   return {
-    kind,
+    target:
+      paragraph === undefined
+        ? { kind: 'paper', symbol: paper?.symbol ?? '' }
+        : { kind: 'paragraph', number: paragraph.number, ...(item && { item: item.letter }) },
     symbol: paper?.symbol ?? null,
-    paragraph: paragraph?.number ?? null,
-    item: item?.letter ?? null,
     theme: theme?.title ?? null,
     score,
     snippet: item
@@ -71,7 +71,8 @@ function itemOf(
   }
   const named = concepts.flatMap(({ inText }) => inText ?? []);
   const count = (text: string): number =>
-    countTerms(text, terms) + named.filter((name) => new RegExp(`${escape(name)}\\b`, 'u').test(text)).length;
+    countTerms(text, terms) +
+    named.filter((name) => new RegExp(`${escapeRegExp(name)}\\b`, 'u').test(text)).length;
   if (items.length === 0) {
     return undefined;
   }
@@ -85,8 +86,4 @@ function itemOf(
 function countTerms(text: string, terms: readonly string[]): number {
   const wanted = new Set(terms);
   return new Set(readStems(text).flatMap(({ stem }) => (wanted.has(stem) ? stem : []))).size;
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

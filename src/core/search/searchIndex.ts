@@ -2,24 +2,30 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { type Concept, referenceConcept, wordConcepts } from './concepts.ts';
 import { DocumentTexts, hasPhrase, singularOf } from './documentText.ts';
 import { Documents } from './documents.ts';
-import { type Filter, filterOf } from './filters.ts';
+import { type Filter, filterOf, scopeFilter, type SearchScope } from './filters.ts';
 import { InstrumentNames } from './instrumentNames.ts';
 import { maxQueryLength, parseQuery } from './queryLanguage.ts';
 import { rank, type Ranked } from './ranking.ts';
 import { readReferences } from './references.ts';
 import { searchDocuments } from './searchDocument.ts';
 import { type SearchHit, searchHit } from './searchHit.ts';
-import { finish, type Steps } from './steps.ts';
+import { finish, type Steps } from '../steps.ts';
 import { suggestion } from './suggestion.ts';
 import { TermIndex } from './termIndex.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readParts } from './words.ts';
+import { readParts } from '../text/words.ts';
 
 export interface SearchResult {
   /** The best first, ties in the corpus's order. */
   readonly hits: readonly SearchHit[];
   /** The query as it was probably meant, where nothing matches it well. */
   readonly suggestion: string | undefined;
+}
+
+export interface SearchSettings {
+  /** How many hits at most. */
+  readonly limit?: number;
+  readonly within?: SearchScope | undefined;
 }
 
 const defaultLimit = 50;
@@ -57,17 +63,13 @@ export class SearchIndex {
 
   /** The whole of `results` at once. */
   search(query: string, limit = defaultLimit): SearchResult {
-    return finish(this.results(query, limit));
+    return finish(this.results(query, { limit }));
   }
 
-  /**
-   * What answers a query; nothing for a query without words or filters. Never throws.
-   *
-   * @param within a query whose filters count as well, but are not the user's words
-   */
-  *results(query: string, limit = defaultLimit, within = ''): Steps<SearchResult> {
+  /** What answers a query; nothing for a query without words or filters that stays within nothing. Never throws. */
+  *results(query: string, { limit = defaultLimit, within }: SearchSettings = {}): Steps<SearchResult> {
     const text = query.slice(0, maxQueryLength);
-    const around = this.#read(within).filters;
+    const around = within === undefined ? [] : [scopeFilter(within)];
     const { ranked, concepts } = yield* this.#rank(text, around, limit);
     const isPoor = concepts.length > 0 && (ranked[0]?.score ?? 0) < good;
     const other = isPoor ? suggestion(text, this.#index) : undefined;

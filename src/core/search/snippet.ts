@@ -1,4 +1,4 @@
-import { readStems } from './words.ts';
+import { readStems } from '../text/words.ts';
 
 const before = 24;
 const length = 140;

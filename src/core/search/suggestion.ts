@@ -1,7 +1,7 @@
 import { filterNames, parseQuery } from './queryLanguage.ts';
 import type { TermIndex } from './termIndex.ts';
-import { foldWord, readParts } from './words.ts';
-import { stopWords } from './stopWords.ts';
+import { foldWord, readParts } from '../text/words.ts';
+import { stopWords } from '../text/stopWords.ts';
 
 /** As many letters may be wrong: one in three, but at most two. Beyond that another word is meant. */
 const maxShare = 1 / 3;

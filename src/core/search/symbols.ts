@@ -13,8 +13,17 @@ export interface SymbolInText {
 const run = /[A-Za-z0-9]+(?:[\s/._-]+[A-Za-z0-9]+)*[/._-]*/gu;
 const part = /[A-Za-z0-9]+/gu;
 /** `A/RES/55/25`, `A/foo` and `2013/4` can be nothing but symbols; `6/3`, `24/7` and `and/or` can. */
-const unmistakable =
-  /^(?:(?=.*\d)(?:[A-Za-z][^\s/]*\/\S*|\d{4}\/\S*)|[A-Z]\/\S+|[a-z]\/[^\s/]+\/\S*|[A-Z]+\/[A-Z.]+\/\S*|\d+\/\d{4})$/u;
+const unmistakable = new RegExp(
+  [
+    // With a digit: "ctoc/cop/wg.7/2015", "2013/4"
+    String.raw`^(?:(?=.*\d)(?:[A-Za-z][^\s/]*\/\S*|\d{4}\/\S*)`,
+    // "A/foo", "a/res/x"
+    String.raw`|[A-Z]\/\S+|[a-z]\/[^\s/]+\/\S*`,
+    // "CTOC/COP/", "4/2013"
+    String.raw`|[A-Z]+\/[A-Z.]+\/\S*|\d+\/\d{4})$`,
+  ].join(''),
+  'u',
+);
 /** What later issues of a document carry: they are looked up as the document. */
 const issueSuffix = /\/(?:add|corr|rev)\.\d+$/iu;
 /** Shorter ones are numbers and dates. */

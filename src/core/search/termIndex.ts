@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import SearchableMap from 'minisearch/SearchableMap';
 import type { SearchDocument, SearchFields } from './searchDocument.ts';
-import { readWords, stemOf } from './words.ts';
+import { readWords, stemOf } from '../text/words.ts';
 
 /** How much a match in a field counts: a title names the subject, a digest mentions it. */
 const boost: Readonly<Record<keyof SearchFields, number>> = {

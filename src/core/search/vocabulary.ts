@@ -1,7 +1,7 @@
 import { decodeJson } from '../corpus/decodeJson.ts';
-import { stopWords } from './stopWords.ts';
+import { stopWords } from '../text/stopWords.ts';
 import { type VocabularyData, vocabularySchema } from './vocabularySchema.ts';
-import { readParts, stemOf } from './words.ts';
+import { readParts, stemOf } from '../text/words.ts';
 
 /** What drafters say, and what the compendium calls it. */
 export interface VocabularyEntry {

@@ -34,8 +34,15 @@ const maxPhrase = 300;
 const maxMentions = 200;
 
 /** "article 27, paragraph 1 (e)", "art. 19, paras. 1 and 2"; the first group is the article's number. */
-const articles =
-  /\b(?:articles?|arts?\.) (\d+)(?: \(\w+\))*(?:, (?:paragraphs?|paras?\.) \d+(?: \(\w+\))*(?:(?:,| and| or) \d+(?: \(\w+\))*)*)?/giu;
+const articles = new RegExp(
+  [
+    // "article 27"
+    String.raw`\b(?:articles?|arts?\.) (\d+)(?: \(\w+\))*`,
+    // ", paras. 1 (e) and 2"
+    String.raw`(?:, (?:paragraphs?|paras?\.) \d+(?: \(\w+\))*(?:(?:,| and| or) \d+(?: \(\w+\))*)*)?`,
+  ].join(''),
+  'giu',
+);
 
 export function findMentions(corpus: Corpus, paragraph: Paragraph): Mentions {
   const names: readonly NameLink[] = [
@@ -145,7 +152,7 @@ function occurrences(text: string, nameable: Nameable): readonly Occurrence[] {
   return found;
 }
 
-/** The longest of those that begin at a place; then what begins behind it. */
+/** The longest of those that begin at a place; then what begins after it. */
 function withoutOverlaps(all: readonly Occurrence[]): readonly Occurrence[] {
   const kept: Occurrence[] = [];
   for (const one of [...all].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -161,10 +168,10 @@ function insideSentence(phrase: string): string {
   return phrase.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }
 
-/** Whether no word goes on before or behind it. */
+/** Whether no word goes on before or after it. */
 function isApart(text: string, start: number, end: number): boolean {
   // Two units are at most one character, and a half of one is no letter.
   const before = text.slice(Math.max(0, start - 2), start);
-  const behind = text.slice(end, end + 2);
-  return !/[\p{L}\p{N}\p{M}]$/u.test(before) && !/^[\p{L}\p{N}\p{M}]/u.test(behind);
+  const after = text.slice(end, end + 2);
+  return !/[\p{L}\p{N}\p{M}]$/u.test(before) && !/^[\p{L}\p{N}\p{M}]/u.test(after);
 }

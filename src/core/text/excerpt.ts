@@ -5,10 +5,18 @@ export interface Excerpt {
   readonly end: number;
 }
 
-/** One line, with white space as single spaces, around a part of a text; what is left out is marked with `…`. */
-export function excerpt(text: string, start: number, end: number, before = 30, behind = 60): Excerpt {
+/**
+ * One line, with white space as single spaces, around a part of a text; what is left out is marked with `…`.
+ *
+ * @param around how many characters there may be before and after the part
+ */
+export function excerpt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  [before, after]: readonly [before: number, after: number],
+): Excerpt {
   const from = wordStart(text, Math.max(0, start - before), start);
-  const to = Math.min(text.length, end + behind);
+  const to = Math.min(text.length, end + after);
   const left = (from === 0 ? '' : '…') + oneLine(text.slice(from, start)).trimStart();
   const middle = oneLine(text.slice(start, end));
   const right = oneLine(text.slice(end, to)).trimEnd() + (to === text.length ? '' : '…');

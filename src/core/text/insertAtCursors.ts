@@ -11,7 +11,7 @@ export interface Insertion {
   readonly cursors: readonly number[];
 }
 
-/** An edit, and where its cursor goes: so far behind what the edit leaves, or before it if less than nothing. */
+/** An edit, and where its cursor goes: so far after what the edit leaves, or before it if less than nothing. */
 export interface CursorEdit extends TextEdit {
   readonly cursor: number;
 }

@@ -1,6 +1,5 @@
 import { FileSystemError, FileType, l10n, Uri, workspace, type TextDocument } from 'vscode';
-import { findBibliographies } from '../../core/bibliography/findBibliographies.ts';
-import type { Syntax } from '../../core/citation/syntax.ts';
+import { bibliographyPath } from '../../core/bibliography/bibliographyPath.ts';
 import { isReadOnly } from '../isReadOnly.ts';
 import type { Draft } from './draft.ts';
 import { notebookOf } from '../notebookOf.ts';
@@ -26,11 +25,15 @@ export async function openBibliographies(draft: Draft): Promise<readonly Bibliog
   const { document } = draft.editor ?? {};
   return document === undefined || !draft.settings.addToBibliography
     ? []
-    : Promise.all(pathsIn(draft).map((path) => open(path, resolve(path, document, draft.syntax))));
+    : Promise.all(
+        pathsIn(draft).map((path) =>
+          open(path, resolve(path, document, draft.structure.bibliographyRules.isRootProject)),
+        ),
+      );
 }
 
-function pathsIn({ whole, syntax, settings }: Draft): readonly string[] {
-  const named = findBibliographies(whole, syntax);
+function pathsIn({ whole, settings }: Draft): readonly string[] {
+  const named = whole.bibliographies;
   return named.length > 0 || settings.bibliography === '' ? named : [settings.bibliography];
 }
 
@@ -63,23 +66,27 @@ async function isFree(uri: Uri): Promise<boolean> {
 }
 
 /**
- * From the draft's folder, or absolute on the draft's machine. Typst's root is the project's folder, not the disk's.
+ * From the draft's folder, or absolute on the draft's machine.
+ *
+ * @param isRootProject a slash at the beginning is the project's folder
  *
  * @returns undefined where the draft has no place yet, or only a shell could tell
  */
-function resolve(path: string, document: TextDocument, syntax: Syntax): Uri | undefined {
-  const slashed = path.replaceAll('\\', '/');
+function resolve(named: string, document: TextDocument, isRootProject: boolean): Uri | undefined {
   const draft = notebookOf(document)?.uri ?? document.uri;
   const project = (workspace.getWorkspaceFolder(draft) ?? workspace.workspaceFolders?.[0])?.uri;
   const folder = draft.scheme === 'untitled' ? project : Uri.joinPath(draft, '..');
-  if (folder === undefined || /^~|\$/u.test(slashed)) {
+  const found = bibliographyPath(named, isRootProject);
+  if (folder === undefined || found === undefined) {
     return undefined;
   }
-  if (syntax === 'typst' && slashed.startsWith('/')) {
-    return Uri.joinPath(project ?? folder, slashed);
+  const { from, path } = found;
+  switch (from) {
+    case 'project':
+      return Uri.joinPath(project ?? folder, path);
+    case 'disk':
+      return folder.with({ path: path.startsWith('/') ? path : `/${path}` });
+    case 'draft':
+      return Uri.joinPath(folder, path);
   }
-  if (/^(?:\/|[a-z]:\/)/iu.test(slashed)) {
-    return folder.with({ path: slashed.startsWith('/') ? slashed : `/${slashed}` });
-  }
-  return Uri.joinPath(folder, slashed);
 }

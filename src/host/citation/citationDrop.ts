@@ -9,22 +9,19 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { type Form, formIn, forms } from '../../core/citation/form.ts';
-import { placeCitation } from '../../core/citation/placeCitation.ts';
-import type { Corpus } from '../../core/corpus/corpus.ts';
-import type { Target } from '../../core/corpus/target.ts';
+import { type Form, formIn } from '../../core/draft/form.ts';
 import type { TextEdit } from '../../core/text/insertAtCursors.ts';
 import { withoutReturns } from '../../core/text/withoutReturns.ts';
 import type { Deps } from '../deps.ts';
 import { droppedTargets } from '../targetsMime.ts';
-import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
-import { openBibliographies } from './bibliographyFiles.ts';
+import { askToAdd } from './askToAdd.ts';
+import type { BibliographyChange } from './bibliography.ts';
 import { citationKind } from './citationKind.ts';
-import { askToAdd } from './citationInserter.ts';
 import { showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { putBibliography } from './insertText.ts';
+import { PlannedCitation } from './plannedCitation.ts';
 import { prepareCitation } from './prepareCitation.ts';
 import { rangeOf } from './rangeOf.ts';
 
@@ -37,6 +34,13 @@ interface Offered {
   readonly drop: DocumentDropEdit;
 }
 
+/** Where something is dropped, and what. */
+export interface Drop {
+  readonly document: TextDocument;
+  readonly position: Position;
+  readonly data: DataTransfer;
+}
+
 /** What a drop into a draft can become: the very citation that the command would insert there. */
 export class CitationDrop {
   readonly #document: TextDocument;
@@ -47,12 +51,10 @@ export class CitationDrop {
     this.#offered = offered;
   }
 
-  /** @returns undefined where nothing of ours is dropped */
+  /** @returns undefined where nothing of ours is dropped, or the draft has no place for it */
   static async read(
     deps: Deps,
-    document: TextDocument,
-    position: Position,
-    data: DataTransfer,
+    { document, position, data }: Drop,
     formatter: Formatter,
   ): Promise<CitationDrop | undefined> {
     const corpus = await deps.corpus.load();
@@ -61,12 +63,19 @@ export class CitationDrop {
     if (targets === undefined || editor === undefined) {
       return undefined;
     }
+    const drafts = await deps.drafts();
     const at = document.offsetAt(position);
-    const draft: Draft = { ...readDraft(editor), selections: [{ start: at, end: at }] };
-    const own = formIn(draft.syntax, draft.settings.form);
-    const others = forms.filter((form) => form !== own && formIn(draft.syntax, form) === form);
-    const offered = [own, ...others].map((form) => offer(corpus, targets, draft, document, form, formatter));
-    return new CitationDrop(document, await Promise.all(offered));
+    const draft: Draft = { ...readDraft(drafts, editor), selections: [{ start: at, end: at }] };
+    const { forms } = draft.structure;
+    const own = formIn(forms, draft.settings.form);
+    const offered = [own, ...forms.filter((form) => form !== own)].map(async (form) => {
+      const prepared = await prepareCitation({ corpus, formatter }, targets, draft, { form });
+      const planned = new PlannedCitation(corpus, prepared);
+      await planned.open(draft);
+      return offer(planned, draft, document, () => planned.toAddNow(readDraft(drafts, editor)));
+    });
+    const possible = (await Promise.all(offered)).flatMap((one) => one ?? []);
+    return possible.length === 0 ? undefined : new CitationDrop(document, possible);
   }
 
   /** The draft's own form first. */
@@ -91,21 +100,19 @@ export class CitationDrop {
   }
 }
 
-async function offer(
-  corpus: Corpus,
-  targets: readonly Target[],
+/** @returns undefined where the draft has no place for it */
+function offer(
+  planned: PlannedCitation,
   draft: Draft,
   document: TextDocument,
-  form: Form,
-  formatter: Formatter,
-): Promise<Offered> {
-  const { citation, rich } = await prepareCitation(corpus, targets, draft, { form }, formatter);
-  const { edits } = placeCitation(draft, citation, form, rich);
-  const keys = form === 'citekey' ? citation.map(({ key }) => key) : [];
-  const files = keys.length === 0 ? [] : await openBibliographies(draft);
-  const toAdd = bibliographyChange(files, draft.syntax, corpus, keys);
-  const again = async (): Promise<BibliographyChange> =>
-    bibliographyChange(await openBibliographies(draft), draft.syntax, corpus, keys);
+  again: () => Promise<BibliographyChange>,
+): Offered | undefined {
+  const { edits, cursors } = planned.place(draft);
+  if (cursors.length === 0) {
+    return undefined;
+  }
+  const toAdd = planned.toAdd(draft);
+  const { form } = planned.prepared;
   const drop = dropEdit(document, draft.selections[0]?.start ?? 0, edits, toAdd);
   drop.title = titleOf(form);
   drop.kind = citationKind(form);

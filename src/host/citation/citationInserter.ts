@@ -1,20 +1,21 @@
-import { l10n, window, workspace, type TextDocument, type TextEditor, type Uri } from 'vscode';
-import { placeCitation } from '../../core/citation/placeCitation.ts';
+import { l10n, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { plainText } from '../../core/citation/richText.ts';
-import { hasCitekeys } from '../../core/citation/syntax.ts';
-import { citekeySyntaxOf } from '../../core/citation/syntax/citekeySyntaxOf.ts';
-import { type SnippetPart, withTabStops } from '../../core/citation/tabStops.ts';
+import { written } from '../../core/draft/languages/citeWriter.ts';
+import { type SnippetPart, withTabStops } from '../../core/draft/place/tabStops.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
-import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
-import { type BibliographyFile, openBibliographies } from './bibliographyFiles.ts';
+import { askToAdd } from './askToAdd.ts';
+import type { BibliographyChange } from './bibliography.ts';
+import type { BibliographyFile } from './bibliographyFiles.ts';
 import { offerCopy, showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { addToBibliography, type DraftChange, insertText } from './insertText.ts';
 import { isReadOnly } from '../isReadOnly.ts';
+import type { DraftReader } from '../draftReader.ts';
 import type { LastEditor } from '../lastEditor.ts';
 import { notebookOf } from '../notebookOf.ts';
+import { PlannedCitation } from './plannedCitation.ts';
 import { type Choice, prepareCitation, type Prepared } from './prepareCitation.ts';
 
 /** Asks for what the settings leave open; undefined when the user goes away. */
@@ -28,22 +29,24 @@ export type Choose = (
 export class CitationInserter {
   readonly #lastEditor: LastEditor;
   readonly #formatter: Formatter;
+  readonly #drafts: DraftReader;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(lastEditor: LastEditor, formatter: Formatter) {
+  constructor(lastEditor: LastEditor, formatter: Formatter, drafts: DraftReader) {
     this.#lastEditor = lastEditor;
     this.#formatter = formatter;
+    this.#drafts = drafts;
   }
 
   async insert(corpus: Corpus, targets: readonly Target[], choose?: Choose): Promise<void> {
     // A picker takes the focus, so the editor is found before.
     const editor = await this.#lastEditor.show();
-    const draft = readDraft(editor);
+    const draft = readDraft(this.#drafts, editor);
     const choice = choose === undefined ? {} : await choose(corpus, targets, draft);
     if (choice === undefined) {
       return;
     }
-    const prepared = await prepareCitation(corpus, targets, draft, choice, this.#formatter);
+    const prepared = await prepareCitation({ corpus, formatter: this.#formatter }, targets, draft, choice);
     const open = editor && (await this.#stillOpen(editor));
     if (open === undefined) {
       offerCopy(
@@ -51,7 +54,8 @@ export class CitationInserter {
         await this.#asText(corpus, targets, draft, choice),
       );
     } else {
-      await this.#insertInto(open, corpus, prepared, () => this.#asText(corpus, targets, draft, choice));
+      const planned = new PlannedCitation(corpus, prepared);
+      await this.#insertInTurn(open, planned, () => this.#asText(corpus, targets, draft, choice));
     }
   }
 
@@ -65,71 +69,64 @@ export class CitationInserter {
   }
 
   /** One after the other: each is placed into the text that the one before has left. */
-  #insertInto(
-    editor: TextEditor,
-    corpus: Corpus,
-    prepared: Prepared,
-    asText: () => Promise<string>,
-  ): Promise<void> {
-    const inserted = this.#last.then(() => insertInto(editor, corpus, prepared, asText));
+  #insertInTurn(editor: TextEditor, planned: PlannedCitation, asText: () => Promise<string>): Promise<void> {
+    const inserted = this.#last.then(() => this.#insert(editor, planned, asText));
     this.#last = inserted.catch(() => undefined);
     return inserted;
   }
 
   async #asText(corpus: Corpus, targets: readonly Target[], draft: Draft, choice: Choice): Promise<string> {
-    const text = await prepareCitation(corpus, targets, draft, { ...choice, form: 'text' }, this.#formatter);
+    const text = await prepareCitation({ corpus, formatter: this.#formatter }, targets, draft, {
+      ...choice,
+      form: 'text',
+    });
     return plainText(text.rich);
   }
-}
 
-async function insertInto(
-  editor: TextEditor,
-  corpus: Corpus,
-  prepared: Prepared,
-  asText: () => Promise<string>,
-): Promise<void> {
-  const { citation, form, rich } = prepared;
-  const keys = form === 'citekey' ? citation.map(({ key }) => key) : [];
-  const files = keys.length === 0 ? [] : await openBibliographies(readDraft(editor));
-  // Else the entry could be added for a citation that is not.
-  const together = workspace.isTrusted && (await isSurelyWritable(editor.document));
-  let inserted = '';
-  let toAdd: BibliographyChange | undefined;
-  let read: readonly (number | undefined)[] | undefined;
-  const make = (): DraftChange => {
-    const draft = readDraft(editor);
-    const { edits, cursors } = placeCitation(draft, citation, form, rich);
-    const texts = edits.map(({ newText }) => newText);
-    inserted = [...new Set(texts.map((text) => text.trim()))].join(' ');
-    // A big bibliography is not read again because the draft was typed in.
-    const versions = files.map(({ place }) => place?.document?.version);
-    if (versions.some((version, index) => version !== read?.[index]) || read === undefined) {
-      toAdd = bibliographyChange(files, draft.syntax, corpus, keys);
-      read = versions;
+  async #insert(editor: TextEditor, planned: PlannedCitation, asText: () => Promise<string>): Promise<void> {
+    const draft = (): Draft => readDraft(this.#drafts, editor);
+    if (planned.place(draft()).cursors.length === 0) {
+      offerCopy(
+        l10n.t('The draft has no text here that could cite. Copy the citation instead?'),
+        await asText(),
+      );
+      return;
     }
-    const bibliography = toAdd?.kind === 'edit' && together ? toAdd : undefined;
-    return { edits, cursors, snippet: snippetOf(draft, prepared, texts), bibliography };
-  };
-  const outcome = await insertText(editor, make);
-  if (outcome === 'refused') {
-    offerCopy(l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'), await asText());
-    return;
-  }
-  showInserted(inserted);
-  const now = async (): Promise<BibliographyChange> => {
-    const draft = readDraft(editor);
-    return bibliographyChange(await openBibliographies(draft), draft.syntax, corpus, keys);
-  };
-  if (outcome === 'bibliographyRefused') {
-    tellRefused(files);
-  } else if (toAdd?.kind === 'problem') {
-    void window.showWarningMessage(toAdd.message);
-  } else if (toAdd?.kind === 'edit' && !workspace.isTrusted) {
-    askToAdd(toAdd.uri, now);
-  } else if (!together) {
-    const change = await now();
-    if (change.kind === 'edit' && !(await addToBibliography(change))) {
-      tellRefused(files);
+    await planned.open(draft());
+    // Else the entry could be added for a citation that is not.
+    const together = workspace.isTrusted && (await isSurelyWritable(editor.document));
+    let inserted = '';
+    const make = (): DraftChange => {
+      const now = draft();
+      const { edits, cursors } = planned.place(now);
+      const texts = edits.map(({ newText }) => newText);
+      inserted = [...new Set(texts.map((text) => text.trim()))].join(' ');
+      const toAdd = planned.toAdd(now);
+      const bibliography = toAdd.kind === 'edit' && together ? toAdd : undefined;
+      return { edits, cursors, snippet: snippetOf(now, planned.prepared, texts), bibliography };
+    };
+    const outcome = await insertText(editor, make);
+    if (outcome === 'refused') {
+      offerCopy(
+        l10n.t('The editor is read-only, so nothing was inserted. Copy the citation?'),
+        await asText(),
+      );
+      return;
+    }
+    showInserted(inserted);
+    const toAdd = planned.toAdd(draft());
+    const now = (): Promise<BibliographyChange> => planned.toAddNow(draft());
+    if (outcome === 'bibliographyRefused') {
+      tellRefused(planned.files);
+    } else if (toAdd.kind === 'problem') {
+      void window.showWarningMessage(toAdd.message);
+    } else if (toAdd.kind === 'edit' && !workspace.isTrusted) {
+      askToAdd(toAdd.uri, now);
+    } else if (!together) {
+      const change = await now();
+      if (change.kind === 'edit' && !(await addToBibliography(change))) {
+        tellRefused(planned.files);
+      }
     }
   }
 }
@@ -150,19 +147,18 @@ function tellRefused(files: readonly BibliographyFile[]): void {
 
 /** Tab stops, where the user wants them and the citation stands alone: one that joins another has its place. */
 function snippetOf(
-  { syntax, locale, settings }: Draft,
+  { structure, locale, settings }: Draft,
   { citation, form }: Prepared,
   texts: readonly string[],
 ): readonly SnippetPart[] | undefined {
-  if (form !== 'citekey' || !settings.tabStops || !hasCitekeys(syntax)) {
+  const writer = form === 'citekey' && settings.tabStops ? structure.writer(locale) : undefined;
+  if (writer === undefined) {
     return undefined;
   }
-  const language = citekeySyntaxOf(syntax);
-  const alone = language.write(citation, locale);
+  const alone = written(writer.write(citation));
   const [text = ''] = texts;
   const at = text.indexOf(alone);
-  const parts =
-    texts.every((one) => one === text) && at >= 0 ? withTabStops(language, citation, locale) : undefined;
+  const parts = texts.every((one) => one === text) && at >= 0 ? withTabStops(writer, citation) : undefined;
   // What parts it from its neighbours stands around it.
   return (
     parts && [
@@ -171,17 +167,4 @@ function snippetOf(
       { kind: 'text', text: text.slice(at + alone.length) },
     ]
   );
-}
-
-/** In a folder that is not trusted nothing is written to another file unless the user says so. */
-export function askToAdd({ path }: Uri, change: () => Promise<BibliographyChange>): void {
-  const add = l10n.t('Add Entry');
-  const file = path.replace(/^.*\//u, '');
-  void window
-    .showInformationMessage(l10n.t('The folder is not trusted. Add the entry to "{0}"?', file), add)
-    .then(async (choice) => {
-      // Much may have been typed, and files closed, since it was asked.
-      const now = choice === add ? await change() : undefined;
-      return now?.kind === 'edit' ? addToBibliography(now) : undefined;
-    });
 }

@@ -1,6 +1,6 @@
 import { l10n, QuickPickItemKind, ThemeIcon, window, type QuickPick, type QuickPickItem } from 'vscode';
 import { parseCiteDetails, TooManyCitesError } from '../../core/citation/citeDetails.ts';
-import { type Form, formIn, forms } from '../../core/citation/form.ts';
+import { type Form, formIn } from '../../core/draft/form.ts';
 import { offeredStyle, styleCatalog } from '../../core/citation/style/styleCatalog.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { type Target, TargetError } from '../../core/corpus/target.ts';
@@ -49,7 +49,7 @@ export class CitationOptions {
         ? l10n.t('Text before, or for each: see @ 16 (c), text after; cf. @')
         : l10n.t('Text before, or: see @ 16 (c), text after');
     pick.prompt = l10n.t(
-      'Enter inserts the chosen form. An @ stands for what is cited, a paragraph behind it for where.',
+      'Enter inserts the chosen form. An @ stands for what is cited, a paragraph after it for where.',
     );
     pick.ignoreFocusOut = true;
     pick.onDidChangeValue(() => this.#refresh());
@@ -106,9 +106,9 @@ export class CitationOptions {
 
   /** The forms, the draft's own first; or what is wrong with what is typed. */
   async #formRows(): Promise<OptionItem[]> {
-    const { syntax, settings } = this.#draft;
-    const own = formIn(syntax, settings.form);
-    const all = [...new Set([own, ...forms.map((form) => formIn(syntax, form))])];
+    const { structure, settings } = this.#draft;
+    const own = formIn(structure.forms, settings.form);
+    const all = [...new Set([own, ...structure.forms])];
     try {
       const details = parseCiteDetails(this.#corpus, this.#pick.value, this.#targets.length);
       return await Promise.all(all.map((form) => this.#formRow({ form, details, style: this.#style })));
@@ -118,7 +118,12 @@ export class CitationOptions {
   }
 
   async #formRow(choice: Choice & { readonly form: Form }): Promise<OptionItem> {
-    const prepared = await prepareCitation(this.#corpus, this.#targets, this.#draft, choice, this.#formatter);
+    const prepared = await prepareCitation(
+      { corpus: this.#corpus, formatter: this.#formatter },
+      this.#targets,
+      this.#draft,
+      choice,
+    );
     return {
       ...unmatchedRow(iconOf(choice.form), nameOf(choice.form)),
       detail: previewOf(this.#draft, prepared),

@@ -1,35 +1,37 @@
 import type { TextEditor } from 'vscode';
-import { draftLocale } from '../../core/citation/draftLocale.ts';
-import type { DraftText } from '../../core/citation/placeCitation.ts';
-import { syntaxOf } from '../../core/citation/syntax.ts';
+import type { DraftStructure } from '../../core/draft/languages/draftLanguage.ts';
+import { languages } from '../../core/draft/languages/languages.ts';
+import type { DraftText } from '../../core/draft/place/draftText.ts';
+import type { DraftReader } from '../draftReader.ts';
 import { type CitationSettings, citationSettings } from '../settings.ts';
-import { wholeText } from '../notebookOf.ts';
 
 /** What a citation is written for: the draft as it is now, and how its author wants citations. */
 export interface Draft extends DraftText {
   /** undefined where no editor is open: then it is an empty plain text. */
   readonly editor: TextEditor | undefined;
   readonly settings: CitationSettings;
-  /** The text of all the cells of a notebook; else the draft's. */
-  readonly whole: string;
+  /** All the cells of a notebook; else the draft. */
+  readonly whole: DraftStructure;
 }
 
-export function readDraft(editor: TextEditor | undefined): Draft {
-  const document = editor?.document;
-  const settings = citationSettings(document);
-  const text = document?.getText() ?? '';
-  const whole = document === undefined ? '' : wholeText(document);
-  const syntax = document === undefined ? 'text' : syntaxOf(document.languageId, document.uri.path, text);
+export function readDraft(drafts: DraftReader, editor: TextEditor | undefined): Draft {
+  const settings = citationSettings(editor?.document);
+  const { structure, whole } = editor === undefined ? nothing() : drafts.read(editor.document);
   return {
     editor,
     settings,
-    text,
+    structure,
     whole,
-    syntax,
-    locale: settings.locale ?? draftLocale(whole, syntax) ?? 'en',
+    otherLabels: whole === structure ? undefined : whole.notes.labels,
+    locale: settings.locale ?? whole.locale ?? 'en',
     selections: editor === undefined ? [{ start: 0, end: 0 }] : selectionsOf(editor),
     replaceSelection: settings.replaceSelection,
   };
+}
+
+function nothing(): { structure: DraftStructure; whole: DraftStructure } {
+  const structure = languages.plain.read('');
+  return { structure, whole: structure };
 }
 
 function selectionsOf({ document, selections }: TextEditor): { start: number; end: number }[] {

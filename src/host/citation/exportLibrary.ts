@@ -4,8 +4,8 @@ import {
   exportFormats,
   exportFormat,
   exportSelection,
-} from '../../core/bibliography/exportFormats.ts';
-import type { ExportSelection } from '../../core/bibliography/selectedItems.ts';
+} from '../../core/export/exportFormats.ts';
+import type { ExportSelection } from '../../core/export/selectedItems.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 import { readTargets } from '../targetArgument.ts';

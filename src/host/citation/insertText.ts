@@ -11,7 +11,7 @@ import {
   type TextDocumentChangeEvent,
   type TextEditor,
 } from 'vscode';
-import type { SnippetPart } from '../../core/citation/tabStops.ts';
+import type { SnippetPart } from '../../core/draft/place/tabStops.ts';
 import type { TextEdit } from '../../core/text/insertAtCursors.ts';
 import { withoutReturns } from '../../core/text/withoutReturns.ts';
 import type { BibliographyEdit } from './bibliography.ts';

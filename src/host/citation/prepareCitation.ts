@@ -1,7 +1,7 @@
 import type { Citation } from '../../core/citation/cite.ts';
 import { compose, type CiteDetails } from '../../core/citation/compose.ts';
-import { type Form, formIn } from '../../core/citation/form.ts';
-import { placeCitation } from '../../core/citation/placeCitation.ts';
+import { type Form, formIn } from '../../core/draft/form.ts';
+import { placeCitation } from '../../core/draft/place/placeCitation.ts';
 import type { RichText } from '../../core/citation/richText.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
@@ -30,14 +30,13 @@ export interface Prepared {
  * @throws TargetError for a locator on a paper
  */
 export async function prepareCitation(
-  corpus: Corpus,
+  { corpus, formatter }: { readonly corpus: Corpus; readonly formatter: Formatter },
   targets: readonly Target[],
   draft: Draft,
   choice: Choice,
-  formatter: Formatter,
 ): Promise<Prepared> {
-  const { settings, locale, syntax, editor } = draft;
-  const form = formIn(syntax, choice.form ?? settings.form);
+  const { settings, locale, structure, editor } = draft;
+  const form = formIn(structure.forms, choice.form ?? settings.form);
   const citation = compose(corpus, targets, {
     paragraph: settings.paragraph,
     locale,

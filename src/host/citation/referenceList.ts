@@ -1,36 +1,35 @@
-import { l10n, window, type TextEditor } from 'vscode';
-import { referenceListSpan, updateReferenceList } from '../../core/bibliography/updateReferenceList.ts';
-import { citedKeys } from '../../core/citation/citedKeys.ts';
+import { l10n, window } from 'vscode';
+import {
+  referenceListSpan,
+  updateReferenceList,
+} from '../../core/draft/referenceList/updateReferenceList.ts';
+import { citedKeys } from '../../core/draft/cited/citedKeys.ts';
 import { cslItems } from '../../core/citation/cslItem.ts';
-import { markup } from '../../core/citation/markup.ts';
-import type { Syntax } from '../../core/citation/syntax.ts';
+import { markup } from '../../core/draft/place/markup.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { draftIn, type CitationContext } from './citationContext.ts';
+import type { Draft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { insertText } from './insertText.ts';
-import { proseOf } from '../notebookOf.ts';
 
 /** Puts the list of what of ours the draft cites at the cursor, or refreshes the one that is there. */
-export async function updateReferences(
-  corpus: Corpus,
-  editor: TextEditor | undefined,
-  formatter: Formatter,
-): Promise<void> {
+export async function updateReferences(corpus: Corpus, context: CitationContext): Promise<void> {
+  const { editor, formatter } = context;
   if (editor === undefined) {
     void window.showInformationMessage(l10n.t('Open the draft that the list of references is for.'));
     return;
   }
-  const draft = readDraft(editor);
+  const draft = draftIn(context);
   const keys = await keysIn(corpus, draft, formatter);
-  if (keys.length === 0 && referenceListSpan(draft.text, draft.syntax) === undefined) {
+  if (keys.length === 0 && referenceListSpan(draft.structure) === undefined) {
     void window.showInformationMessage(l10n.t('The draft cites nothing of the compendium yet.'));
     return;
   }
   const references = await formatter.references(corpus, keys, formattingOf(draft));
-  const entries = references.map((rich) => markup(rich, draft.syntax));
+  const entries = references.map((rich) => markup(rich, draft.structure.markup));
   const place = () => {
-    const { text, syntax, selections } = readDraft(editor);
-    const edit = updateReferenceList(text, syntax, entries, selections[0]?.end ?? 0);
+    const { structure, selections } = draftIn(context);
+    const edit = updateReferenceList(structure, entries, selections[0]?.end ?? 0);
     return { edits: edit === undefined ? [] : [edit], cursors: undefined };
   };
   if (place().edits.length === 0) {
@@ -44,20 +43,11 @@ const statusMilliseconds = 3000;
 
 /** What is cited outside of the list: what only the list names would stay in it for ever. */
 async function keysIn(corpus: Corpus, draft: Draft, formatter: Formatter): Promise<readonly string[]> {
-  const { syntax, editor } = draft;
-  const cited = (editor === undefined ? [] : proseOf(editor.document))
-    .map((document) => withoutList(document.getText(), syntax))
-    .join('\n\n');
   const ids = cslItems(corpus).map(({ id }) => id);
   const each = ids.map((key) => [{ key }]);
   const rich = await formatter.citeEach(corpus, each, formattingOf(draft));
-  const formatted = new Map(ids.map((id, index) => [id, markup(rich[index] ?? [], syntax)]));
-  return citedKeys(corpus, cited, syntax, formatted);
-}
-
-function withoutList(text: string, syntax: Syntax): string {
-  const span = referenceListSpan(text, syntax);
-  return span === undefined ? text : text.slice(0, span.start) + text.slice(span.end);
+  const formatted = new Map(ids.map((id, index) => [id, markup(rich[index] ?? [], draft.structure.markup)]));
+  return citedKeys(corpus, draft.whole, formatted);
 }
 
 function formattingOf({ settings, locale, editor }: Draft) {

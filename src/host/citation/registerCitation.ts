@@ -1,4 +1,4 @@
-import { Disposable, l10n, window, type ExtensionContext } from 'vscode';
+import { Disposable, l10n, window, type ExtensionContext, type TextEditor } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { paperOf, type Target } from '../../core/corpus/target.ts';
 import { registerCommand } from '../commands.ts';
@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { commands, type CopyOptions, type TargetCommandId } from '../ids.ts';
 import { targetOrAsk, targetsOrAsk } from '../targetArgument.ts';
 import type { Choose, CitationInserter } from './citationInserter.ts';
+import type { CitationContext } from './citationContext.ts';
 import { registerDrop } from './dropProvider.ts';
 import type { Formatter } from './formatter.ts';
 import { LastEditor } from '../lastEditor.ts';
@@ -23,8 +24,14 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
   const inserter = async (): Promise<CitationInserter> => {
     const { CitationInserter } = await import('./citationInserter.ts');
     const format = await formatter();
-    return (loadedInserter ??= new CitationInserter(lastEditor, format));
+    const drafts = await deps.drafts();
+    return (loadedInserter ??= new CitationInserter(lastEditor, format, drafts));
   };
+  const contextOf = async (editor: TextEditor | undefined): Promise<CitationContext> => ({
+    formatter: await formatter(),
+    drafts: await deps.drafts(),
+    editor,
+  });
   /** From a tree with several rows selected a command gets the clicked one and all of them. */
   const withTargets = (
     id: TargetCommandId,
@@ -54,11 +61,11 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
     const { copyCitation } = await import('./copyCitation.ts');
     const { passage } = Object(options) as Partial<CopyOptions>;
     const text = typeof passage === 'string' ? passage : undefined;
-    await copyCitation(corpus, targets, lastEditor.editor, await formatter(), text);
+    await copyCitation(corpus, targets, await contextOf(lastEditor.editor), text);
   };
   const copyCitationAs = async (corpus: Corpus, targets: readonly Target[]): Promise<void> => {
     const { copyCitationAs } = await import('./copyCitation.ts');
-    await copyCitationAs(corpus, targets, lastEditor.editor, await formatter());
+    await copyCitationAs(corpus, targets, await contextOf(lastEditor.editor));
   };
   const copySymbol = async (argument: unknown): Promise<void> => {
     const corpus = await deps.corpus.load();
@@ -76,7 +83,7 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
   };
   const updateReferenceList = async (): Promise<void> => {
     const { updateReferences } = await import('./referenceList.ts');
-    await updateReferences(await deps.corpus.load(), await lastEditor.show(), await formatter());
+    await updateReferences(await deps.corpus.load(), await contextOf(await lastEditor.show()));
   };
   const exportLibrary = async (argument: unknown, selected: unknown, options: unknown): Promise<void> => {
     const { exportLibrary } = await import('./exportLibrary.ts');
@@ -84,7 +91,7 @@ export function registerCitation(context: ExtensionContext, deps: Deps): Disposa
   };
   const selectStyle = async (): Promise<void> => {
     const { selectStyle } = await import('./selectStyle.ts');
-    await selectStyle(await deps.corpus.load(), lastEditor.editor, await formatter(), deps.log);
+    await selectStyle(await deps.corpus.load(), await contextOf(lastEditor.editor), deps.log);
   };
   return Disposable.from(
     lastEditor,

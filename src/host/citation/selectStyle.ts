@@ -6,15 +6,13 @@ import {
   workspace,
   type LogOutputChannel,
   type QuickPickItem,
-  type TextEditor,
 } from 'vscode';
 import { cslItem, cslItems } from '../../core/citation/cslItem.ts';
 import { plainText } from '../../core/citation/richText.ts';
 import { styleCatalog } from '../../core/citation/style/styleCatalog.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { settings } from '../ids.ts';
-import { readDraft } from './draft.ts';
-import type { Formatter } from './formatter.ts';
+import { draftIn, type CitationContext } from './citationContext.ts';
 
 interface StyleItem extends QuickPickItem {
   /** undefined: a file is asked for. */
@@ -24,12 +22,12 @@ interface StyleItem extends QuickPickItem {
 /** Asks for the citation style and puts it where the setting stands already, else into the user's settings. */
 export async function selectStyle(
   corpus: Corpus,
-  editor: TextEditor | undefined,
-  formatter: Formatter,
+  context: CitationContext,
   log: LogOutputChannel,
 ): Promise<void> {
-  const configuration = workspace.getConfiguration(settings.section, editor?.document ?? null);
-  const chosen = await askStyle(corpus, editor, formatter, log);
+  const document = context.editor?.document ?? null;
+  const configuration = workspace.getConfiguration(settings.section, document);
+  const chosen = await askStyle(corpus, context, log);
   const style = chosen && (chosen.style ?? (await askFile()));
   if (style !== undefined) {
     await configuration.update(settings.style, style, placeOf(configuration.inspect(settings.style)));
@@ -45,11 +43,11 @@ const attribution =
 /** The rows come at once, and their examples as they are made: the heavy styles take a moment. */
 async function askStyle(
   corpus: Corpus,
-  editor: TextEditor | undefined,
-  formatter: Formatter,
+  context: CitationContext,
   log: LogOutputChannel,
 ): Promise<StyleItem | undefined> {
-  const draft = readDraft(editor);
+  const { formatter } = context;
+  const draft = draftIn(context);
   const pick = window.createQuickPick<StyleItem>();
   pick.title = l10n.t('Select Citation Style');
   pick.placeholder = l10n.t('The style of formatted citations and of the reference list');
@@ -93,7 +91,7 @@ async function askStyle(
     pick.show();
     void (async () => {
       for (const { id } of styleCatalog) {
-        const formatting = { style: id, locale: draft.locale, document: editor?.document };
+        const formatting = { style: id, locale: draft.locale, document: context.editor?.document };
         const rich = item && (await formatter.example(corpus, item, formatting));
         if (rich === undefined || closed.token.isCancellationRequested) {
           return;

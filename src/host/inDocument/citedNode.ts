@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode';
-import { citedPlaces } from '../../core/citation/citedPlaces.ts';
-import { syntaxOf } from '../../core/citation/syntax.ts';
+import { citedPlaces } from '../../core/draft/cited/citedPlaces.ts';
+import type { DraftReader } from '../draftReader.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { type Target, targetKey } from '../../core/corpus/target.ts';
 import { excerpt, type Excerpt } from '../../core/text/excerpt.ts';
@@ -37,12 +37,14 @@ export interface Place {
  *
  * @param documents the draft, or the cells of one that are prose
  */
-export function citedIn(corpus: Corpus, documents: readonly TextDocument[]): readonly CitedTarget[] {
+export function citedIn(
+  corpus: Corpus,
+  drafts: DraftReader,
+  documents: readonly TextDocument[],
+): readonly CitedTarget[] {
   const all = new Map<string, { readonly target: Target; readonly places: Place[] }>();
   for (const document of documents) {
-    const text = document.getText();
-    const syntax = syntaxOf(document.languageId, document.uri.path, text);
-    for (const { target, start, end } of citedPlaces(corpus, text, syntax)) {
+    for (const { target, start, end } of citedPlaces(corpus, drafts.read(document).structure)) {
       const key = targetKey(target);
       const known = all.get(key) ?? { target, places: [] };
       known.places.push(placeOf(document, start, end));
@@ -59,8 +61,8 @@ export function placesOf({ id, target, places }: CitedTarget): CitedAt[] {
     : places.map((place, index) => ({ kind: 'place', id: `${id}#${index}`, target, place }));
 }
 
-/** Characters; more would push what is cited out of a narrow side bar. */
-const wordsBefore = 12;
+/** Characters before and after; more before would push what is cited out of a narrow side bar. */
+const charactersAround = [12, 60] as const;
 
 function placeOf(document: TextDocument, start: number, end: number): Place {
   const from = document.positionAt(start);
@@ -69,6 +71,6 @@ function placeOf(document: TextDocument, start: number, end: number): Place {
   return {
     at: { uri: document.uri, start, end },
     line: from.line + 1,
-    around: excerpt(line, from.character, to, wordsBefore),
+    around: excerpt(line, { start: from.character, end: to }, charactersAround),
   };
 }

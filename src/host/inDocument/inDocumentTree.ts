@@ -42,7 +42,7 @@ export class InDocumentTree implements TreeDataProvider<CitedNode>, Disposable {
     try {
       const corpus = await this.#deps.corpus.load();
       this.#onDidLoad(undefined);
-      const rows = citedIn(corpus, proseOf(document));
+      const rows = citedIn(corpus, await this.#deps.drafts(), proseOf(document));
       this.#shown = { corpus, rows };
       return [...rows];
     } catch (error) {

@@ -3,7 +3,7 @@ import { Outline } from '../../core/outline/outline.ts';
 import { isFiltering } from '../../core/outline/outlineFilter.ts';
 import { OutlineMatches } from '../../core/outline/outlineMatches.ts';
 import type { ReadingList } from '../../core/reading/readingList.ts';
-import { finishInSlices } from '../../core/search/steps.ts';
+import { finishInSlices } from '../../core/steps.ts';
 import { pause } from '../pause.ts';
 import type { LibraryLook } from './libraryLook.ts';
 

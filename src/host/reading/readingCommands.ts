@@ -3,7 +3,7 @@ import { paperOf, paragraphLabel, type Target, targetKey } from '../../core/corp
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { moveKeys } from '../../core/reading/moveKeys.ts';
 import { itemOf, markRead, pin, pinnedKeys, unpin } from '../../core/reading/readingList.ts';
-import { targetOfKey } from '../../core/reading/targetOfKey.ts';
+import { targetOfKey } from '../../core/corpus/targetOfKey.ts';
 import type { Deps } from '../deps.ts';
 import { commands } from '../ids.ts';
 import { readTarget, targetOrAsk, targetsOrAsk } from '../targetArgument.ts';

@@ -11,7 +11,7 @@ import {
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 import { itemOf, pinnedKeys, type ReadingItem } from '../../core/reading/readingList.ts';
-import { targetOfKey } from '../../core/reading/targetOfKey.ts';
+import { targetOfKey } from '../../core/corpus/targetOfKey.ts';
 import type { Deps } from '../deps.ts';
 import { contextOf, shortened, targetRow } from '../targetRow.ts';
 

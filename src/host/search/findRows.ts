@@ -2,10 +2,10 @@ import type { CancellationToken } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { completions } from '../../core/search/completions.ts';
 import type { SearchIndex } from '../../core/search/searchIndex.ts';
-import { finishInSlices } from '../../core/search/steps.ts';
+import { finishInSlices } from '../../core/steps.ts';
 import { pause } from '../pause.ts';
 import { completionRow, hitRow, type PickerItem, suggestionRow } from './pickerItems.ts';
-import { type SearchState, togglesQuery } from './searchState.ts';
+import { scopeOf, type SearchState } from './searchState.ts';
 
 /** Every update crosses to the window's process, so a list is kept short. */
 const maxItems = 15;
@@ -19,7 +19,7 @@ export async function findRows(
   token: CancellationToken,
 ): Promise<PickerItem[] | undefined> {
   const { query, then } = state;
-  const steps = index.results(query, maxItems, togglesQuery(state));
+  const steps = index.results(query, { limit: maxItems, within: scopeOf(state) });
   const result = await finishInSlices(steps, pause, token);
   if (result === undefined) {
     return undefined;

@@ -44,7 +44,7 @@ export class IndexSource {
 
   async #build(corpus: Corpus): Promise<SearchIndex> {
     const { SearchIndex } = await import('../../core/search/searchIndex.ts');
-    const { finishInSlices } = await import('../../core/search/steps.ts');
+    const { finishInSlices } = await import('../../core/steps.ts');
     this.#vocabulary ??= this.#readVocabulary();
     const index = await finishInSlices(SearchIndex.build(corpus, await this.#vocabulary), pause);
     if (index === undefined) {

@@ -99,13 +99,13 @@ export function suggestionRow(query: string): PickerItem {
  * a hit's label is its number or its symbol, which words do not match, and everything else stands behind or below.
  */
 export function hitRow(corpus: Corpus, hit: SearchHit, then: TargetCommandId): PickerItem {
+  const { target } = hit;
   const paper = hit.symbol === null ? undefined : corpus.paper(hit.symbol);
-  if (hit.paragraph === null) {
+  if (target.kind === 'paper') {
     return paper === undefined ? { label: '' } : paperRow(corpus, paper, withTitle(paper, hit.snippet), then);
   }
-  const item = hit.item ?? undefined;
   return {
-    label: `¶ ${paragraphLabel({ number: hit.paragraph, item })}`,
+    label: `¶ ${paragraphLabel(target)}`,
     // A screen reader may pass over the sign, so the kind is said in words, too.
     description:
       paper === undefined
@@ -114,7 +114,7 @@ export function hitRow(corpus: Corpus, hit: SearchHit, then: TargetCommandId): P
     detail: hit.snippet,
     iconPath: new ThemeIcon('note'),
     alwaysShow: true,
-    target: { kind: 'paragraph', number: hit.paragraph, item },
+    target,
     theme: hit.theme ?? undefined,
     buttons: actionButtons(then, paper !== undefined),
   };

@@ -23,7 +23,7 @@ export function registerSearch(context: ExtensionContext, deps: Deps): Disposabl
     const { SearchPicker } = await import('./searchPicker.ts');
     // Its window would tell of its end only when the new one is there.
     picker?.close();
-    picker = new SearchPicker(deps, corpus, index, state, {
+    picker = new SearchPicker(deps, { corpus, index }, state, {
       taken: (last) => {
         left = last;
         deps.recents.addSearch(last.query);

@@ -11,7 +11,7 @@ import { Basket } from './basket.ts';
 import { findRows } from './findRows.ts';
 import { type ActionButton, commandOf, type PickerItem, startItems } from './pickerItems.ts';
 import { titleOf, type ToggleButton, toggleButtons } from './pickerTitle.ts';
-import { type SearchState, toggled } from './searchState.ts';
+import { scopeOf, type SearchState, toggled } from './searchState.ts';
 
 /** Is told what was searched. */
 export interface SearchListener {
@@ -19,6 +19,12 @@ export interface SearchListener {
   taken(state: SearchState): void;
   /** When the user pins a theme, or pins none any more. */
   pinned(theme: string | undefined): void;
+}
+
+/** What is searched: the index may still be built. */
+export interface Searched {
+  readonly corpus: Corpus;
+  readonly index: Promise<SearchIndex>;
 }
 
 /** The picker for papers and paragraphs: searches as the user types, in the index's order. */
@@ -40,13 +46,7 @@ export class SearchPicker {
   /** Whether the rows of the query are still looked for. */
   #updating = false;
 
-  constructor(
-    deps: Deps,
-    corpus: Corpus,
-    index: Promise<SearchIndex>,
-    state: SearchState,
-    listener: SearchListener,
-  ) {
+  constructor(deps: Deps, { corpus, index }: Searched, state: SearchState, listener: SearchListener) {
     this.#deps = deps;
     this.#corpus = corpus;
     this.#index = index;
@@ -135,9 +135,7 @@ export class SearchPicker {
   }
 
   async #find(searching: CancellationTokenSource): Promise<PickerItem[] | undefined> {
-    const { query, papers, paragraphs, pinnedTheme } = this.#state;
-    const narrowed = papers !== paragraphs || pinnedTheme !== undefined;
-    return query.trim() === '' && !narrowed
+    return this.#state.query.trim() === '' && scopeOf(this.#state) === undefined
       ? startItems(this.#corpus, this.#deps.recents)
       : findRows(this.#corpus, await this.#ready(), this.#state, searching.token);
   }

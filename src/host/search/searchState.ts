@@ -1,5 +1,5 @@
-import { filterText } from '../../core/search/queryLanguage.ts';
 import type { Target } from '../../core/corpus/target.ts';
+import type { SearchScope } from '../../core/search/filters.ts';
 import type { SearchAction, TargetCommandId } from '../ids.ts';
 
 /** What the picker searches and how: everything that going back to it brings back. */
@@ -16,12 +16,14 @@ export interface SearchState {
   readonly active: Target | undefined;
 }
 
-/** The filters of the title's toggles, as a query. With neither kind wanted, both are: nothing would be left. */
-export function togglesQuery({ papers, paragraphs, pinnedTheme }: SearchState): string {
-  return [
-    ...(papers === paragraphs ? [] : [filterText('kind', papers ? 'paper' : 'paragraph')]),
-    ...(pinnedTheme === undefined ? [] : [filterText('theme', pinnedTheme)]),
-  ].join(' ');
+/**
+ * What the title's toggles narrow a search to; undefined where they narrow it to nothing. With neither kind wanted,
+ * both are: nothing would be left.
+ */
+export function scopeOf({ papers, paragraphs, pinnedTheme }: SearchState): SearchScope | undefined {
+  return papers === paragraphs && pinnedTheme === undefined
+    ? undefined
+    : { kind: papers === paragraphs ? undefined : papers ? 'paper' : 'paragraph', theme: pinnedTheme };
 }
 
 /** What an action changes; nothing where it does not concern what is searched. */

@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import type { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { searchDocuments, type SearchDocument } from '../../../src/core/search/searchDocument.ts';
 import { SearchIndex } from '../../../src/core/search/searchIndex.ts';
-import { finishInSlices } from '../../../src/core/search/steps.ts';
+import { finishInSlices } from '../../../src/core/steps.ts';
 import { decodeVocabulary } from '../../../src/core/search/vocabulary.ts';
 import { readVocabularyData } from '../../support/readCorpus.ts';
 
@@ -28,7 +28,8 @@ export const engines: Readonly<Record<string, Engine>> = {
 async function ours(corpus: Corpus) {
   const steps = SearchIndex.build(corpus, decodeVocabulary(readVocabularyData()));
   const index = await finishInSlices(steps, pause);
-  return async (query: string) => (await finishInSlices(index!.results(query, limit), pause))!.hits.length;
+  return async (query: string) =>
+    (await finishInSlices(index!.results(query, { limit }), pause))!.hits.length;
 }
 
 function pause(): Promise<void> {

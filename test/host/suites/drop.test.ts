@@ -16,6 +16,7 @@ import type { Deps } from '../../../src/host/deps.ts';
 import { targetsMime } from '../../../src/host/targetsMime.ts';
 import { deepEqual, equal, ok } from '../../support/assert.ts';
 import { closeDrafts, openDraft, resetSettings, setting, textOf, writeFile } from '../../support/draft.ts';
+import { lazyDrafts } from '../../../src/host/lazyDrafts.ts';
 
 const paper = 'CTOC/COP/WG.7/2015/4';
 const dragged = (targets: unknown): DataTransfer => {
@@ -46,13 +47,14 @@ describe('A drop into a draft', () => {
   /** What can be dropped at the cursor, by title. */
   const drop = async (language: string, marked: string, targets: unknown) => {
     const editor = await openDraft(language, marked);
-    const deps = { corpus: { load: () => Promise.resolve(corpus) } } as unknown as Deps;
+    const deps = {
+      corpus: { load: () => Promise.resolve(corpus) },
+      drafts: lazyDrafts(),
+    } as unknown as Deps;
     const position = editor.selection.active;
     const made = await CitationDrop.read(
       deps,
-      editor.document,
-      position,
-      dragged(targets),
+      { document: editor.document, position, data: dragged(targets) },
       new Formatter(extensionUri, log),
     );
     return { editor, position, made, edits: made?.edits ?? [] };

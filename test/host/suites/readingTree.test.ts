@@ -8,6 +8,7 @@ import { Recents } from '../../../src/host/recents.ts';
 import { pinnedKeys } from '../../../src/core/reading/readingList.ts';
 import { deepEqual, equal, match, ok } from '../../support/assert.ts';
 import { FakeState } from '../../support/fakeState.ts';
+import { lazyDrafts } from '../../../src/host/lazyDrafts.ts';
 
 const mime = 'application/vnd.thematic-compendium.targets';
 const rowsMime = 'application/vnd.code.tree.compendium.readinglist';
@@ -25,7 +26,7 @@ describe('The rows of the reading list', () => {
     const state = new FakeState({ readingList: { version: 1, items: stored } });
     const corpus = new CorpusSource(extension.extensionUri, log);
     const reading = new ReadingStore(state);
-    const deps: Deps = { corpus, log, reading, recents: new Recents(state) };
+    const deps: Deps = { corpus, drafts: lazyDrafts(), log, reading, recents: new Recents(state) };
     const tree = new ReadingTree(deps, () => undefined);
     disposables.push(corpus, reading, tree);
     return { deps, tree, drag: new ReadingDrag(deps), keys: () => pinnedKeys(reading.list) };

@@ -1,5 +1,13 @@
+import type { Locator } from 'playwright-core';
+import { patient } from '../../support/patience.ts';
 import type { User } from '../../vscode/user.ts';
 import type { SideBarView } from './sideBarView.ts';
+
+/** How many keys a window may lose on the way to a row. */
+const lostKeys = 5;
+
+/** How often a menu is opened that closes by itself. */
+const attempts = 3;
 
 /** Somebody without a mouse. */
 export class KeyboardUser {
@@ -19,8 +27,23 @@ export class KeyboardUser {
     await picker.waitFor({ state: 'hidden' });
     await this.press('F1');
     await picker.getByPlaceholder('Type the name of a command to run.').waitFor();
-    await this.#user.page.keyboard.type(title);
-    await this.#takeRow(title);
+    await this.#user.page.keyboard.insertText(title);
+    await this.#user.takeRow(title);
+  }
+
+  /** Runs a command that asks for something, and gives the box that has the focus. */
+  async ask(title: string): Promise<Locator> {
+    const box = this.#user.pickerInput.and(this.#user.page.locator(':focus'));
+    await this.run(title);
+    try {
+      await box.waitFor({ timeout: patient(5_000) });
+    } catch {
+      // A busy window may give the focus back to the view after the box has come up: one asks again.
+      await this.#user.clearAway();
+      await this.run(title);
+      await box.waitFor();
+    }
+    return box;
   }
 
   /** Opens a file of the workspace by its name. */
@@ -28,16 +51,9 @@ export class KeyboardUser {
     await this.#user.picker.waitFor({ state: 'hidden' });
     await this.press('Control+P');
     await this.#user.pickerInput.and(this.#user.page.locator(':focus')).waitFor();
-    await this.#user.page.keyboard.type(name);
-    await this.#takeRow(name);
+    await this.#user.page.keyboard.insertText(name);
+    await this.#user.takeRow(name);
     await this.#user.page.getByRole('tab', { name, selected: true }).waitFor();
-  }
-
-  /** Waits for the picker's row that Enter would take, and takes it. */
-  async #takeRow(name: string): Promise<void> {
-    const { picker } = this.#user;
-    await picker.getByRole('option', { name }).and(picker.locator('.focused')).first().waitFor();
-    await this.press('Enter');
   }
 
   /** Brings a view of the side bar up, with the keyboard's focus. */
@@ -51,15 +67,21 @@ export class KeyboardUser {
     }
   }
 
-  /** Goes to a row of a view. */
+  /** Goes to a row of a view, with the arrow keys. One that a busy window loses is pressed again. */
   async goTo(view: SideBarView, row: RegExp): Promise<void> {
     await this.goToView(view);
-    await this.press('Home');
-    await view.tree.locator('.focused[data-index="0"]').waitFor();
     const index = Number(await view.row(row).getAttribute('data-index'));
-    for (let at = 1; at <= index; at += 1) {
-      await this.press('ArrowDown');
-      await view.tree.locator(`.focused[data-index="${at}"]`).waitFor();
+    const marked = view.tree.locator('.focused');
+    await this.press('Home');
+    await marked.waitFor();
+    for (let presses = 0; presses < 2 * index + lostKeys; presses += 1) {
+      const at = Number(await marked.getAttribute('data-index'));
+      if (at === index) {
+        break;
+      }
+      await this.press(at < index ? 'ArrowDown' : 'ArrowUp');
+      const moved = view.tree.locator(`.focused:not([data-index="${at}"])`);
+      await moved.waitFor({ timeout: patient(2_000) }).catch(() => undefined);
     }
     await view.focused(row).waitFor();
   }
@@ -67,6 +89,18 @@ export class KeyboardUser {
   /** Takes an entry of the context menu of the row with the focus. */
   async chooseInMenu(name: string): Promise<void> {
     const menu = this.#user.page.locator('.monaco-menu');
+    for (let attempt = 1; !(await this.#goInMenu(menu, name)); attempt += 1) {
+      if (attempt === attempts) {
+        throw new Error(`The menu does not stay open for "${name}".`);
+      }
+      await this.#user.clearAway();
+    }
+    await this.press('Enter');
+    await menu.waitFor({ state: 'detached' });
+  }
+
+  /** Opens the menu and goes to an entry. Whether it gets there: a busy window closes a menu that has lost the focus. */
+  async #goInMenu(menu: Locator, name: string): Promise<boolean> {
     await this.press('Shift+F10');
     // An entry's accessible name has its key, too.
     const label = this.#user.page.getByText(name, { exact: true });
@@ -77,8 +111,9 @@ export class KeyboardUser {
     for (let step = 0; step < entries && (await focused.count()) === 0; step += 1) {
       await this.press('ArrowDown');
     }
-    await focused.waitFor();
-    await this.press('Enter');
-    await menu.waitFor({ state: 'detached' });
+    return focused.waitFor({ timeout: patient(2_000) }).then(
+      () => true,
+      () => false,
+    );
   }
 }

@@ -1,4 +1,5 @@
-import { paperRow, type User } from '../../vscode/user.ts';
+import { paperRow } from '../../vscode/pickerRows.ts';
+import type { User } from '../../vscode/user.ts';
 
 /** Opens a paper by its symbol, or a paragraph by its number, with the search, which hands the focus to the page. */
 export async function openPaper(user: User, what: string | number): Promise<void> {

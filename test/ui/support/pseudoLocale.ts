@@ -1,14 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { l10nStrings } from '../../support/l10nStrings.ts';
-import { copyExtension } from './copyExtension.ts';
 
 /** A language that VS Code knows of and nobody speaks. */
 export const pseudoLocale = 'qps-ploc';
 
-/** A copy of the extension with a translation in which every string stands between ⟦ and ⟧. */
-export async function translatedExtension(): Promise<string> {
-  const copy = await copyExtension();
+/** Gives a copy of the extension a translation in which every string stands between ⟦ and ⟧. */
+export async function translate(copy: string): Promise<void> {
   const manifest = join(copy, 'package.json');
   await writeFile(manifest, JSON.stringify({ ...(await readJson(manifest)), l10n: './l10n' }));
   const own = Object.entries(await readJson(join(copy, 'package.nls.json')));
@@ -17,7 +15,6 @@ export async function translatedExtension(): Promise<string> {
   await mkdir(join(copy, 'l10n'));
   const bundle = Object.fromEntries(l10nStrings().map((text) => [text, marked(text)]));
   await writeFile(join(copy, 'l10n', `bundle.l10n.${pseudoLocale}.json`), JSON.stringify(bundle));
-  return copy;
 }
 
 /** Lines apart: a line of a welcome text that is a link has to stay one. */

@@ -14,22 +14,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { jsonIn, run, terminal } from '../../support/runTerminal.ts';
 import { readCorpus } from '../../support/readCorpus.ts';
 import { styleXml } from '../core/citation/style/styleXml.ts';
 
-const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
-function json(...args: string[]): unknown {
-  const { status, stdout, stderr } = run(...args, '--json');
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout);
-}
+const json = (...args: string[]): unknown => jsonIn(undefined, ...args);
 
 describe('the terminal', function () {
   // Each run is a Node of its own.
@@ -161,8 +150,8 @@ describe('the terminal', function () {
   it('says in one line that the data is missing or damaged', () => {
     const folder = mkdtempSync(join(tmpdir(), 'compendium-'));
     try {
-      cpSync(join(main, '../..'), join(folder, 'src'), { recursive: true });
-      symlinkSync(join(main, '../../../node_modules'), join(folder, 'node_modules'));
+      cpSync(join(terminal, '../..'), join(folder, 'src'), { recursive: true });
+      symlinkSync(join(terminal, '../../../node_modules'), join(folder, 'node_modules'));
       writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
       const copy = () =>
         spawnSync(process.execPath, [join(folder, 'src/cli/main.ts'), 'themes'], { encoding: 'utf8' });
@@ -186,7 +175,7 @@ describe('the terminal', function () {
   for (const stream of ['stdout', 'stderr'] as const) {
     it(`ends quietly when nobody reads its ${stream}`, async () => {
       const args = stream === 'stdout' ? ['export'] : ['destroy'];
-      const child = spawn(process.execPath, [main, ...args]);
+      const child = spawn(process.execPath, [terminal, ...args]);
       child[stream].destroy();
       let said = '';
       child.stdout.on('data', (data) => (said += String(data)));
@@ -198,10 +187,11 @@ describe('the terminal', function () {
 
   it('says in one line that a disk is full', function () {
     if (!existsSync('/dev/full')) {
+      console.log('    skipped: this system has no /dev/full');
       this.skip();
     }
     const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
-    const { status, stderr } = spawnSync(process.execPath, [main, 'export'], {
+    const { status, stderr } = spawnSync(process.execPath, [terminal, 'export'], {
       encoding: 'utf8',
       stdio: [...stdio],
     });
@@ -247,7 +237,7 @@ describe('the terminal', function () {
     [['cite', 'para:16', '--para', '16-16(c)'], /is no locator/u],
     [['cite', 'para:12', '--style', 'unknown'], /no style "unknown"; give one of un, /u],
     [['cite', 'para:12', '--style', '/does/not/exist.csl'], /can't be read/u],
-    [['cite', 'para:12', '--style', main.replace(/main\.ts$/u, 'main.csl')], /can't be read/u],
+    [['cite', 'para:12', '--style', terminal.replace(/main\.ts$/u, 'main.csl')], /can't be read/u],
     [['cite', 'para:12', '--language', 'klingon'], /no --language "klingon"; give one of markdown/u],
     [['cite', 'para:12', '--form', 'song'], /give one of auto, citekey, text, footnote/u],
     [['cite', 'para:12', '--locale', 'de'], /give one of ar, zh, en/u],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Vocabulary } from '../../../src/core/search/vocabulary.ts';
 import type { VocabularyData } from '../../../src/core/search/vocabularySchema.ts';
 import { searchDocuments } from '../../../src/core/search/searchDocument.ts';
-import { readParts, stemOf } from '../../../src/core/search/words.ts';
+import { readParts, stemOf } from '../../../src/core/text/words.ts';
 import { readCorpus, readVocabularyData } from '../../support/readCorpus.ts';
 
 describe('the vocabulary', () => {

@@ -54,6 +54,9 @@ const forbidden: readonly (readonly [string, string])[] = [
   ['src/host/x.ts', 'child_process'],
   ['src/host/x.ts', './library/libraryTree.ts'],
   ['src/host/search/sub/x.ts', '../../library/libraryTree.ts'],
+  ['src/core/draft/place/x.ts', '../languages/latex/latexCites.ts'],
+  ['src/core/draft/languages/org/x.ts', '../latex/latexCites.ts'],
+  ['src/core/draft/languages/shared/x.ts', '../latex/latexCites.ts'],
 ];
 
 /** The same with `import()`. */
@@ -68,8 +71,11 @@ const lazilyForbidden: readonly (readonly [string, string])[] = [
 const allowed: readonly (readonly [string, string])[] = [
   ['src/core/search/termIndex.ts', 'minisearch'],
   ['src/core/search/termIndex.ts', 'minisearch/SearchableMap'],
-  ['src/core/search/words.ts', 'stemmer'],
+  ['src/core/text/words.ts', 'stemmer'],
   ['src/core/search/x.ts', '../corpus/corpus.ts'],
+  ['src/core/draft/languages/languages.ts', './latex/latex.ts'],
+  ['src/core/draft/languages/latex/x.ts', './latexCites.ts'],
+  ['src/core/draft/languages/latex/x.ts', '../shared/near.ts'],
   ['src/webview/x.ts', '../protocol/messages.ts'],
   ['src/host/search/x.ts', '../../core/search/searchIndex.ts'],
   ['src/host/search/x.ts', '../commands.ts'],

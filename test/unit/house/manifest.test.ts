@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { commands, contextKeys, settings, viewContainers, views, webviews } from '../../../src/host/ids.ts';
-import { documentLanguages } from '../../../src/core/citation/officialDocument.ts';
+import { documentLanguages } from '../../../src/core/corpus/officialDocument.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');

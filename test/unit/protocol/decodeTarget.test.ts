@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeTarget } from '../../../src/protocol/decodeTarget.ts';
+import { decodeTarget } from '../../../src/host/decodeTarget.ts';
 
 describe('decodeTarget', () => {
   it('takes a target, and what has one', () => {

@@ -1,4 +1,5 @@
-import { locatorText, type Locale } from '../locale.ts';
+import { labelOf, type Locale } from '../locale.ts';
+import { isPlural, type Locator, locatorText } from '../locator.ts';
 import { mapNodes, type CslNode } from './cslNode.ts';
 import { isUnitedNations } from './unitedNations.ts';
 
@@ -85,25 +86,25 @@ export function localizedTerms(node: CslNode, locale: Locale): CslNode {
 }
 
 /** A locator as a processor is to be given it: where words stand on both its sides, they are part of it. */
-export function locatorOf(locator: string, locale: Locale): string {
-  return locale === 'zh' ? locatorText(locator, locale) : locator;
+export function styleLocator(locator: Locator, locale: Locale): string {
+  const [before, after] = labelOf(locale, isPlural(locator));
+  const text = locatorText(locator);
+  return after === '' ? text : `${before}${text}${after}`;
 }
 
 function paragraphTerms(locale: Locale): readonly CslNode[] {
   if (locale === 'zh') {
     return [term({}, '', ''), term({ form: 'short' }, '', ''), term({ form: 'symbol' }, '', '')];
   }
-  const [singular, plural] = [label(locale, '1'), label(locale, '1–2')];
+  const [singular = '', plural = ''] = [false, true].map((isOfSeveral) =>
+    labelOf(locale, isOfSeveral)[0].trim(),
+  );
   return [
     term({}, singular, plural),
     term({ form: 'short' }, singular, plural),
     // French has "§" for it, which means a section elsewhere.
     term({ form: 'symbol' }, '¶', '¶¶'),
   ];
-}
-
-function label(locale: Locale, locator: string): string {
-  return locatorText(locator, locale).replace(locator, '').trim();
 }
 
 /** A day stands in front of all months that are written out here, and asks for this case. */

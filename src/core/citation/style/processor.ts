@@ -2,10 +2,11 @@ import CSL, { type CiteItem, type Engine, type OutputFormat } from 'citeproc';
 import type { Cite, Citation } from '../cite.ts';
 import type { CslItem } from '../cslItem.ts';
 import { locatorList, type Locale, writtenLocator } from '../locale.ts';
+import { locatorText } from '../locator.ts';
 import { plainText, type RichText } from '../richText.ts';
 import { checkStyle } from './checkStyle.ts';
 import type { CslNode } from './cslNode.ts';
-import { comma, localeTag, localizedStyle, locatorOf, localizedTerms } from './localize.ts';
+import { comma, localeTag, localizedStyle, localizedTerms, styleLocator } from './localize.ts';
 import { withoutStop } from './withoutStop.ts';
 import { continuation, dressed, guarded, openings, richText } from './richOutput.ts';
 import { isNumeric, standAlone } from './standAlone.ts';
@@ -105,7 +106,7 @@ export class Processor {
         position: 0,
         ...(cite.locator === undefined
           ? {}
-          : { locator: locatorOf(cite.locator, this.#locale), label: 'paragraph' }),
+          : { locator: styleLocator(cite.locator, this.#locale), label: 'paragraph' }),
         ...(prefix === '' ? {} : { prefix }),
         ...(suffix === '' ? {} : { suffix }),
       };
@@ -128,9 +129,13 @@ export class Processor {
   #withLists(text: string, citation: Citation): string {
     // The longest first, for it may begin as another one.
     const lists = citation
-      .flatMap(({ locator }) => (locator?.includes(', ') === true ? locator : []))
-      .sort((a, b) => b.length - a.length);
-    return lists.reduce((all, list) => all.replaceAll(list, locatorList(list, this.#locale)), text);
+      .flatMap(({ locator }) =>
+        locator === undefined || locator.length === 1
+          ? []
+          : [[locatorText(locator), locatorList(locator, this.#locale)] as const],
+      )
+      .sort(([a], [b]) => b.length - a.length);
+    return lists.reduce((all, [plain, list]) => all.replaceAll(plain, list), text);
   }
 
   #citeReferences(citation: Citation): RichText {

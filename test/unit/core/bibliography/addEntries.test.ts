@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { addEntries } from '../../../../src/core/bibliography/addEntries.ts';
-import { biblatexEntry } from '../../../../src/core/bibliography/biblatex.ts';
-import { bibtexEntry } from '../../../../src/core/bibliography/bibtex.ts';
-import type { BibliographyFormat } from '../../../../src/core/bibliography/bibliographyFormat.ts';
-import { cslYamlEntry } from '../../../../src/core/bibliography/cslYaml.ts';
-import { hayagrivaEntry } from '../../../../src/core/bibliography/hayagriva.ts';
+import { biblatexEntry } from '../../../../src/core/bibliography/bib/biblatex.ts';
+import { bibtexEntry } from '../../../../src/core/bibliography/bib/bibtex.ts';
+import type { BibliographyFormatId } from '../../../../src/core/bibliography/bibliographyFormat.ts';
+import { cslYamlEntry } from '../../../../src/core/bibliography/yaml/cslYamlEntry.ts';
+import { hayagrivaEntry } from '../../../../src/core/bibliography/hayagriva/hayagrivaEntry.ts';
 import { cslItem } from '../../../../src/core/citation/cslItem.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
+import { addEntries, missingEntries } from '../../../support/bibliography.ts';
 
 const corpus = readCorpus();
 const item = cslItem(corpus, 'ctoc_cop_wg7_2015_2')!;
@@ -25,7 +25,7 @@ const json = (indent: string, step: string | number): string =>
     .join('\n');
 
 /** The file with the place of the entry marked `▮`, and what is put there. */
-type Case = readonly [name: string, format: BibliographyFormat, marked: string, inserted: string];
+type Case = readonly [name: string, format: BibliographyFormatId, marked: string, inserted: string];
 
 const cases: readonly Case[] = [
   ['an empty .bib file', 'bibtex', '▮', `${bib}\n`],
@@ -49,6 +49,30 @@ const cases: readonly Case[] = [
     `@book{a, title = {@techreport{${key}, ids = {${key}}}}}\n▮`,
     `\n${bib}\n`,
   ],
+  // Comments between fields, as biber and pandoc read them.
+  [
+    'an opened brace in a comment',
+    'biblatex',
+    '@book{a,\n  title = {A}, % {\n}\n▮',
+    `\n${biblatexEntry(item)}\n`,
+  ],
+  [
+    'a closed brace in a comment',
+    'biblatex',
+    '@book{a, % }\n  title = {A}\n}\n▮',
+    `\n${biblatexEntry(item)}\n`,
+  ],
+  ['a parenthesis in a comment', 'bibtex', '@book(a, title = {A} % )\n)\n▮', `\n${bib}\n`],
+  ['a quotation mark in a comment', 'bibtex', '@book{a, title = "A % b" % "\n}\n▮', `\n${bib}\n`],
+  ['a comment before the brace', 'bibtex', '@book % {\n{ % }\n a, title = {A}}\n▮', `\n${bib}\n`],
+  ['the key in a comment', 'biblatex', `@book{a, ids = {b} % , ${key}\n}\n▮`, `\n${biblatexEntry(item)}\n`],
+  ['an entry in a comment', 'bibtex', `@book{a, % @report{${key},\n}\n▮`, `\n${bib}\n`],
+  ['a percent sign in a value', 'bibtex', '@book{a, title = {50% }, note = "% {}"}\n▮', `\n${bib}\n`],
+  // Braces after a backslash: BibTeX and biber count them; pandoc and Typst do not, so they may be single there.
+  ['two escaped braces', 'bibtex', '@book{a, title = {A \\{ B \\}}}\n▮', `\n${bib}\n`],
+  ['a single escaped brace', 'bibtex', '@book{a, title = {A \\{ B}}\n@book{b,}\n▮', `\n${bib}\n`],
+  ['a closed brace that BibTeX counts', 'bibtex', '@book{a, title = {A \\}, year = 1}\n▮', `\n${bib}\n`],
+  ['a single escaped brace in quotes', 'bibtex', '@book{a, title = "A \\{ \\"o"}\n▮', `\n${bib}\n`],
   ['a comment as the last line', 'bibtex', '@book{a,}\n% end▮', `\n\n${bib}`],
 
   [
@@ -160,11 +184,14 @@ describe('addEntries', () => {
     }
   });
 
-  const present: readonly (readonly [BibliographyFormat, string])[] = [
-    ['bibtex', `@techreport{${key.toUpperCase()},\n  year = 2015}`],
+  const present: readonly (readonly [BibliographyFormatId, string])[] = [
     ['bibtex', `@techreport(${key})`],
     ['biblatex', `@report { ${key} , title = {A}}`],
     ['biblatex', `@report{a, title = {A}, IDS = {b, ${key}}}`],
+    ['biblatex', `@book % c\n{ % d\n ${key} % e\n, title = {A}}`],
+    ['biblatex', `@book{a, ids = % {b}\n {c, ${key}} % }\n}`],
+    ['biblatex', `@book{a,\n  % title = {X},\n  ids = {${key}}}`],
+    ['biblatex', `@book{a, title = {A \\{ B}}\n@report{${key}, title = {A}}`],
     // Nothing has to be added, so it does not matter that nothing could be.
     ['biblatex', `@report{${key}, title = {A}}\n@book{b,`],
     ['csl-json', `[{"title": "x", "id": "${key}"}]`],
@@ -177,10 +204,24 @@ describe('addEntries', () => {
     });
   }
 
-  const refused: readonly (readonly [BibliographyFormat, string, string])[] = [
+  it('tells keys by their case, but where the draft’s tools don’t', () => {
+    const text = `@techreport{${key.toUpperCase()},\n  year = 2015}\n`;
+    for (const format of ['bibtex', 'biblatex'] as const) {
+      assert.deepEqual(missingEntries(text, [item], format), [item]);
+      assert.equal(addEntries(text, [item], format).kind, 'edit');
+      assert.deepEqual(missingEntries(text, [item], format, { foldsKeys: true }), []);
+      assert.equal(addEntries(text, [item], format, { foldsKeys: true }).kind, 'present');
+    }
+  });
+
+  const refused: readonly (readonly [BibliographyFormatId, string, string])[] = [
     ['bibtex', '@book{a, title = {A}', 'unclosedEntry'],
     ['bibtex', '@book{a, title = {A},}\n@book{b, title = {B, }\n', 'unclosedEntry'],
-    ['bibtex', '@book{a, title = {a \\{ b}}', 'unclosedEntry'],
+    ['bibtex', '@book{a, title = {a \\{ b}', 'unclosedEntry'],
+    ['bibtex', '@book{a, title = {a \\\\{ b}}', 'unclosedEntry'],
+    ['biblatex', '@book{a, title = {A} % }', 'unclosedEntry'],
+    ['biblatex', '@book{a, title = {A}, % }\n', 'unclosedEntry'],
+    ['biblatex', '@book{a, title = {50% {}\n}\n', 'unclosedEntry'],
     ['bibtex', '@book{a,}\n@book', 'unclosedEntry'],
     ['bibtex', '@book{a,}\n@', 'unclosedEntry'],
     ['bibtex', '@book(a, title = "b)', 'unclosedEntry'],

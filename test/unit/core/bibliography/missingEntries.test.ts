@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
-import { addEntries } from '../../../../src/core/bibliography/addEntries.ts';
-import type { BibliographyFormat } from '../../../../src/core/bibliography/bibliographyFormat.ts';
-import { missingEntries } from '../../../../src/core/bibliography/missingEntries.ts';
+import type { BibliographyFormatId } from '../../../../src/core/bibliography/bibliographyFormat.ts';
 import { cslItems, type CslItem } from '../../../../src/core/citation/cslItem.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
+import { addEntries, missingEntries } from '../../../support/bibliography.ts';
 
 const items = cslItems(readCorpus());
 const [one, two, three] = items;
 assert.ok(one !== undefined && two !== undefined && three !== undefined);
-const formats: readonly BibliographyFormat[] = ['bibtex', 'biblatex', 'csl-json', 'csl-yaml', 'hayagriva'];
+const formats: readonly BibliographyFormatId[] = ['bibtex', 'biblatex', 'csl-json', 'csl-yaml', 'hayagriva'];
 
-function fileOf(entries: readonly CslItem[], format: BibliographyFormat): string {
+function fileOf(entries: readonly CslItem[], format: BibliographyFormatId): string {
   const made = addEntries('', entries, format);
   assert.ok(made.kind === 'edit');
   return made.edit.newText;

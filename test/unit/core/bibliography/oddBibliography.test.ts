@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { addEntries } from '../../../../src/core/bibliography/addEntries.ts';
-import type { BibliographyFormat } from '../../../../src/core/bibliography/bibliographyFormat.ts';
-import { missingEntries } from '../../../../src/core/bibliography/missingEntries.ts';
+import type { BibliographyFormatId } from '../../../../src/core/bibliography/bibliographyFormat.ts';
 import { cslItem } from '../../../../src/core/citation/cslItem.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
+import { addEntries, missingEntries } from '../../../support/bibliography.ts';
 
 /* What people and programs leave in bibliographies besides entries. */
 
@@ -11,7 +10,7 @@ const item = cslItem(readCorpus(), 'ctoc_cop_wg7_2015_2')!;
 const key = item.id;
 
 /** The place of the new entry is marked `▮`; its first line begins as said. */
-const added: readonly (readonly [BibliographyFormat, string, string])[] = [
+const added: readonly (readonly [BibliographyFormatId, string, string])[] = [
   ['bibtex', '\ufeff@comment{x}\r\n@book{a,\r\n\ttitle={A}\r\n}▮', '\r\n\r\n@techreport{'],
   ['bibtex', '@string(a = "b")\n@preamble{ "x" # a }\n▮', '\n@techreport{'],
   ['bibtex', '@comment\n@book{a, title={A}}\n▮', '\n@techreport{'],
@@ -32,7 +31,7 @@ const added: readonly (readonly [BibliographyFormat, string, string])[] = [
   ['csl-yaml', `references:\n- id: ${key}\nreferences:\n- id: b\n▮`, '- id:'],
 ];
 
-const alone: readonly (readonly [BibliographyFormat, string, string])[] = [
+const alone: readonly (readonly [BibliographyFormatId, string, string])[] = [
   ['bibtex', '@book{a, title={A}\n\n@book{b, title={B}}\n', 'unclosedEntry'],
   ['bibtex', `@comment{@report{${key}, }\n`, 'unclosedEntry'],
   ['csl-json', '[{"id": "a",}]', 'syntax'],

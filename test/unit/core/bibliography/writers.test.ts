@@ -5,18 +5,15 @@ import '@citation-js/plugin-ris';
 import { parse } from '@retorquere/bibtex-parser';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import {
-  exportItems,
-  exportSelection,
-  type ItemFormat,
-} from '../../../../src/core/bibliography/exportFormats.ts';
+import type { ItemFormatId } from '../../../../src/core/bibliography/bibliographyFormat.ts';
+import { exportItems, exportSelection } from '../../../../src/core/export/exportFormats.ts';
 import { isoDates } from '../../../../src/core/bibliography/isoDates.ts';
 import { cslItems, type CslItem } from '../../../../src/core/citation/cslItem.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
 
 const corpus = readCorpus();
 const items = cslItems(corpus);
-const all = (format: ItemFormat): string => exportItems(format, items);
+const all = (format: ItemFormatId): string => exportItems(format, items);
 
 /** What citation-js reads, without what it adds. */
 function readByCitationJs(text: string): readonly Readonly<Record<string, unknown>>[] {

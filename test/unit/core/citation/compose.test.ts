@@ -3,6 +3,7 @@ import { parseCiteDetails, TooManyCitesError } from '../../../../src/core/citati
 import { compose, type ParagraphForm } from '../../../../src/core/citation/compose.ts';
 import { parseTarget, TargetError } from '../../../../src/core/corpus/target.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
+import { locator } from '../../../support/locator.ts';
 
 const corpus = readCorpus();
 const p = 'ctoc_cop_wg7_2013_3';
@@ -17,7 +18,7 @@ describe('compose', () => {
     ).map((cite) => Object.fromEntries(Object.entries(cite).filter(([, value]) => value !== undefined)));
 
   it('cites a paragraph as the compendium’s', () => {
-    assert.deepEqual(composed(['para:16 (c)'], 'compendium'), [{ key: c, locator: '16 (c)' }]);
+    assert.deepEqual(composed(['para:16 (c)'], 'compendium'), [{ key: c, locator: locator('16 (c)') }]);
   });
 
   it('cites the paper that a paragraph describes, without the paragraph’s number', () => {
@@ -27,13 +28,19 @@ describe('compose', () => {
   it('cites the paper as summarized in the compendium', () => {
     assert.deepEqual(composed(['para:16 (c)'], 'both', 'see @, and others'), [
       { key: p, prefix: 'see' },
-      { key: c, locator: '16 (c)', prefix: 'as summarized in', suffix: ', and others', continues: true },
+      {
+        key: c,
+        locator: locator('16 (c)'),
+        prefix: 'as summarized in',
+        suffix: ', and others',
+        continues: true,
+      },
     ]);
   });
 
   for (const form of ['compendium', 'paper', 'both'] as const) {
     it(`cites the introduction as the compendium’s (${form})`, () => {
-      assert.deepEqual(composed(['para:2'], form), [{ key: c, locator: '2' }]);
+      assert.deepEqual(composed(['para:2'], form), [{ key: c, locator: locator('2') }]);
     });
     it(`refuses a paragraph of the compendium on a paper (${form})`, () => {
       assert.throws(() => composed([p], form, '@ 12'), TargetError);
@@ -56,26 +63,26 @@ describe('parseCiteDetails', () => {
     ['see  also', [{ prefix: 'see also' }]],
     ['see; but', [{ prefix: 'see; but' }]],
     ['see @', [{ prefix: 'see' }]],
-    ['@ 12', [{ locator: '12' }]],
+    ['@ 12', [{ locator: locator('12') }]],
     [
       'see @ paras. 5-9, 12, with notes, too',
-      [{ prefix: 'see', locator: '5–9, 12', suffix: ', with notes, too' }],
+      [{ prefix: 'see', locator: locator('5–9, 12'), suffix: ', with notes, too' }],
     ],
-    ['@ 5–9، 12، passim', [{ locator: '5–9, 12', suffix: ', passim' }]],
+    ['@ 5–9، 12، passim', [{ locator: locator('5–9, 12'), suffix: ', passim' }]],
     ['@, passim', [{ suffix: ', passim' }]],
     [
       'see @ 16c; cf. @, passim',
       [
-        { prefix: 'see', locator: '16 (c)' },
+        { prefix: 'see', locator: locator('16 (c)') },
         { prefix: 'cf.', suffix: ', passim' },
       ],
     ],
-    ['@ párr. 12, con notas', [{ locator: '12', suffix: ', con notas' }]],
-    ['见 @ 第12段，脚注', [{ prefix: '见', locator: '12', suffix: ', 脚注' }]],
-    ['@ 16 (a), (c), with notes', [{ locator: '16 (a), (c)', suffix: ', with notes' }]],
+    ['@ párr. 12, con notas', [{ locator: locator('12'), suffix: ', con notas' }]],
+    ['见 @ 第12段，脚注', [{ prefix: '见', locator: locator('12'), suffix: ', 脚注' }]],
+    ['@ 16 (a), (c), with notes', [{ locator: locator('16 (a), (c)'), suffix: ', with notes' }]],
     ['see Smith; also @', [{ prefix: 'see Smith; also' }]],
-    ['a; b; @ 7; cf. @', [{ prefix: 'a; b;', locator: '7' }, { prefix: 'cf.' }]],
-    ['@, one; two; @ 7', [{ suffix: ', one; two' }, { locator: '7' }]],
+    ['a; b; @ 7; cf. @', [{ prefix: 'a; b;', locator: locator('7') }, { prefix: 'cf.' }]],
+    ['@, one; two; @ 7', [{ suffix: ', one; two' }, { locator: locator('7') }]],
   ] as const) {
     it(`reads "${text}"`, () => {
       assert.deepEqual(read(text), expected);

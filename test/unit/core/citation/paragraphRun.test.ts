@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
-import { parseLocator } from '../../../../src/core/citation/locator.ts';
 import { paragraphRun } from '../../../../src/core/citation/paragraphRun.ts';
 import type { Target } from '../../../../src/core/corpus/target.ts';
-import { readCorpus } from '../../../support/readCorpus.ts';
+import { locator } from '../../../support/locator.ts';
 
 const paragraphs = (...numbers: readonly number[]): Target[] =>
   numbers.map((number) => ({ kind: 'paragraph', number }));
 
 describe('paragraphRun', () => {
   it('makes one locator of neighbouring paragraphs', () => {
-    assert.equal(parseLocator(readCorpus(), paragraphRun(paragraphs(14, 15, 16)) ?? ''), '14–16');
+    assert.deepEqual(paragraphRun(paragraphs(14, 15, 16)), locator('14–16'));
   });
 
   const others: readonly (readonly Target[])[] = [

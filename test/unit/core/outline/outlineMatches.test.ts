@@ -10,7 +10,7 @@ import { OutlineMatches } from '../../../../src/core/outline/outlineMatches.ts';
 import type { OutlineNode } from '../../../../src/core/outline/outlineNode.ts';
 import { markRead, pin, type ReadingList } from '../../../../src/core/reading/readingList.ts';
 import { readingSigns } from '../../../../src/core/reading/readingSigns.ts';
-import { finish } from '../../../../src/core/search/steps.ts';
+import { finish } from '../../../../src/core/steps.ts';
 import { readCorpus } from '../../../support/readCorpus.ts';
 import { smallData } from '../../../support/smallData.ts';
 import { allRows, groupLabel, rowsOf } from './rows.ts';

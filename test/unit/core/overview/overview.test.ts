@@ -13,7 +13,7 @@ describe('overview', () => {
   const found = (query: string): readonly string[] =>
     index
       .search(query, 1000)
-      .hits.map(({ kind, paragraph }) => (paragraph === null ? kind : String(paragraph)));
+      .hits.map(({ target }) => (target.kind === 'paragraph' ? String(target.number) : target.kind));
 
   it('has every paper once, in the row of its theme and the column of its meeting', () => {
     const placed = seen.matrix.flatMap((row, theme) =>

@@ -3,7 +3,7 @@ import { Corpus } from '../../../../src/core/corpus/corpus.ts';
 import { paperOf, type Target } from '../../../../src/core/corpus/target.ts';
 import { markRead, pin, type ReadingList, setNote } from '../../../../src/core/reading/readingList.ts';
 import { readingSigns, type ReadingSigns } from '../../../../src/core/reading/readingSigns.ts';
-import { targetOfKey } from '../../../../src/core/reading/targetOfKey.ts';
+import { targetOfKey } from '../../../../src/core/corpus/targetOfKey.ts';
 import { smallData } from '../../../support/smallData.ts';
 
 describe('readingSigns', () => {

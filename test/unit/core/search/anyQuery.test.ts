@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { completions } from '../../../../src/core/search/completions.ts';
 import { filterNames, parseQuery, plainQuery } from '../../../../src/core/search/queryLanguage.ts';
 import { readCorpus, readIndex } from '../../../support/readCorpus.ts';
+import { checkTarget, paperOf } from '../../../../src/core/corpus/target.ts';
 
 /** Queries of any kind: any text, and texts made of what the query language and the corpus are made of. */
 const pieces = fc.constantFrom(
@@ -58,16 +59,12 @@ describe('any query', () => {
         assert.notEqual(suggestion, query);
         let before = Number.POSITIVE_INFINITY;
         const seen = new Set<string>();
-        for (const { kind, symbol, paragraph, item, score, snippet } of hits) {
-          assert.equal(kind === 'paper', paragraph === null);
-          const found = paragraph === null ? undefined : corpus.paragraph(paragraph);
-          const paper = symbol === null ? undefined : corpus.paper(symbol);
-          assert.ok(kind === 'paper' ? paper : found);
-          assert.equal(found === undefined ? paper : corpus.paperDescribedBy(found), paper);
-          assert.ok(item === null || found?.items.some(({ letter }) => letter === item));
+        for (const { target, symbol, score, snippet } of hits) {
+          assert.deepEqual(checkTarget(corpus, target), target);
+          assert.equal(paperOf(corpus, target)?.symbol ?? null, symbol);
           assert.ok(score >= 0 && score <= 1 && score <= before, `${score} after ${before}`);
           assert.ok(snippet.length > 0 && snippet.length < 160 && !snippet.includes('\n'));
-          const key = `${paragraph ?? symbol}`;
+          const key = target.kind === 'paper' ? target.symbol : String(target.number);
           assert.ok(!seen.has(key));
           seen.add(key);
           before = score;

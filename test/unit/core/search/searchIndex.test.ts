@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readIndex } from '../../../support/readCorpus.ts';
+import { flatHit } from '../../../support/flatHit.ts';
 
 describe('SearchIndex', () => {
   const index = readIndex();
-  const hits = (query: string, limit?: number) => index.search(query, limit).hits;
+  const hits = (query: string, limit?: number) => index.search(query, limit).hits.map(flatHit);
   const paragraphs = (query: string) => hits(query).map(({ paragraph }) => paragraph);
   const first = (query: string) => hits(query)[0];
 
@@ -59,12 +60,10 @@ describe('SearchIndex', () => {
 
   it('gives a paragraph the symbol and the theme of the paper it describes', () => {
     assert.deepEqual(
-      { ...first('push-backs'), score: 0, snippet: '', matches: [] },
+      { ...readIndex().search('push-backs').hits[0], score: 0, snippet: '', matches: [] },
       {
-        kind: 'paragraph',
+        target: { kind: 'paragraph', number: 48 },
         symbol: 'CTOC/COP/WG.7/2015/2',
-        paragraph: 48,
-        item: null,
         theme: 'Smuggling by sea',
         score: 0,
         snippet: '',

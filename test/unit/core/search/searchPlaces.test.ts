@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readIndex } from '../../../support/readCorpus.ts';
+import { flatHit } from '../../../support/flatHit.ts';
 
 describe('SearchIndex, asked for places', () => {
   const index = readIndex();
-  const hits = (query: string) => index.search(query).hits;
+  const hits = (query: string) => index.search(query).hits.map(flatHit);
   const paragraphs = (query: string) => hits(query).map(({ paragraph }) => paragraph);
   const first = (query: string) => hits(query)[0];
 

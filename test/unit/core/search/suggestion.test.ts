@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { finish } from '../../../../src/core/search/steps.ts';
+import { finish } from '../../../../src/core/steps.ts';
 import { readIndex } from '../../../support/readCorpus.ts';
 
 describe('SearchIndex, asked with words that it does not know', () => {
@@ -21,10 +21,20 @@ describe('SearchIndex, asked with words that it does not know', () => {
     }
   });
 
-  it('counts the filters around a query, but does not suggest them', () => {
-    const query = 'zzcoruption oficialls';
-    const results = finish(index.results(query, 10, 'year:2015 kind:paragraph'));
-    assert.equal(results.suggestion, 'zzcoruption officials');
-    assert.ok(results.hits.every(({ kind, symbol }) => kind === 'paragraph' && symbol?.includes('/2015/')));
+  it('stays within what is given, and suggests what stands there', () => {
+    const theme = 'Criminal justice responses';
+    const inTheme = (query: string) => finish(index.results(query, { within: { kind: 'paragraph', theme } }));
+    const { hits, suggestion } = inTheme('zzcoruption oficialls');
+    assert.equal(suggestion, 'zzcoruption officials');
+    assert.ok(hits.length > 0);
+    assert.ok(hits.every((hit) => hit.target.kind === 'paragraph' && hit.theme === theme));
+    assert.deepEqual(inTheme('"high seas"').hits, []);
+  });
+
+  it('lists all that it may stay within where nothing is asked for', () => {
+    const papers = finish(index.results('', { within: { kind: 'paper' } })).hits;
+    assert.ok(papers.length > 10 && papers.every(({ target }) => target.kind === 'paper'));
+    assert.deepEqual(finish(index.results('')).hits, []);
+    assert.deepEqual(finish(index.results('', { within: { theme: 'No theme' } })).hits, []);
   });
 });

@@ -5,6 +5,7 @@ import { bodyLink, type SearchLink } from '../../../../src/core/summary/searchLi
 import { type ParagraphSummary, summarize } from '../../../../src/core/summary/summarize.ts';
 import { readCorpus, readIndex } from '../../../support/readCorpus.ts';
 import { smallData } from '../../../support/smallData.ts';
+import { flatHit } from '../../../support/flatHit.ts';
 
 describe('The links that search', () => {
   const corpus = readCorpus();
@@ -13,7 +14,7 @@ describe('The links that search', () => {
     summarize(corpus, { kind: 'compendium' }),
     ...corpus.papers.map(({ symbol }) => summarize(corpus, { kind: 'paper', symbol })),
   ];
-  const found = (query: string) => index.search(query, 200).hits;
+  const found = (query: string) => index.search(query, 200).hits.map(flatHit);
 
   it('find the paragraph that they stand in, each of them', () => {
     const names = pages.flatMap(({ paragraphs }) =>

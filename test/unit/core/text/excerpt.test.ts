@@ -4,7 +4,7 @@ import { excerpt } from '../../../../src/core/text/excerpt.ts';
 describe('excerpt', () => {
   const of = (text: string, part: string): string => {
     const start = text.indexOf(part);
-    const found = excerpt(text, start, start + part.length, 10, 10);
+    const found = excerpt(text, { start, end: start + part.length }, [10, 10]);
     assert.equal(found.text.slice(found.start, found.end), part);
     return found.text;
   };

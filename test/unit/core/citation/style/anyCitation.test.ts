@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
+import { noteSentence } from '../../../../../src/core/draft/place/noteSentence.ts';
 import type { Cite } from '../../../../../src/core/citation/cite.ts';
 import { type Locale, locatorList } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { styleCatalog } from '../../../../../src/core/citation/style/styleCatalog.ts';
 import { compendium, items, processor } from './styleTable.ts';
+import { locator } from '../../../../support/locator.ts';
 
 const words = fc.string({
   unit: fc.constantFrom('a', 'b', ' ', '.', ',', ';', '(', ')', '"', "'", '<', '&', 'é', '中'),
@@ -13,7 +14,7 @@ const words = fc.string({
 });
 const letter = fc.constantFrom('', ' (a)', ' (c)');
 const place = fc.tuple(fc.integer({ min: 1, max: 79 }), letter).map(([number, item]) => `${number}${item}`);
-const locator = fc.oneof(
+const paragraphs = fc.oneof(
   place,
   fc
     .tuple(fc.integer({ min: 1, max: 70 }), fc.integer({ min: 1, max: 9 }))
@@ -24,16 +25,14 @@ const cite: fc.Arbitrary<Cite> = fc
   .record(
     {
       key: fc.constantFrom(...items.map(({ id }) => id)),
-      locator,
+      locator: paragraphs.map((text) => locator(text)),
       prefix: words,
       suffix: words,
       continues: fc.boolean(),
     },
     { requiredKeys: ['key'] },
   )
-  .map(({ locator: paragraphs, ...rest }) =>
-    rest.key === compendium ? { ...rest, locator: paragraphs } : rest,
-  );
+  .map(({ locator: located, ...rest }) => (rest.key === compendium ? { ...rest, locator: located } : rest));
 
 const form = fc.constantFrom('text', 'footnote');
 
@@ -60,11 +59,9 @@ describe('any citation', function () {
             if (asked === 'footnote') {
               assert.match(text, /[.。][”’»"']*$/u);
             }
-            for (const { locator: paragraphs } of citation) {
-              assert.ok(
-                paragraphs === undefined || text.includes(locatorList(paragraphs, locale)),
-                `${paragraphs}: ${text}`,
-              );
+            for (const { locator: located } of citation) {
+              const list = located && locatorList(located, locale);
+              assert.ok(list === undefined || text.includes(list), `${list}: ${text}`);
             }
           }),
           { numRuns: 20 },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readLocales } from '../../../../../src/cli/readStyles.ts';
-import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
+import { noteSentence } from '../../../../../src/core/draft/place/noteSentence.ts';
 import { asSummarizedIn, type Locale } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { Processor } from '../../../../../src/core/citation/style/processor.ts';
@@ -9,6 +9,7 @@ import { offeredStyle, styleCatalog } from '../../../../../src/core/citation/sty
 import { StyleError } from '../../../../../src/core/citation/style/styleError.ts';
 import { compendium, items, otherPaper, paper, processor } from './styleTable.ts';
 import { styleXml } from './styleXml.ts';
+import { locator } from '../../../../support/locator.ts';
 
 const locales = await readLocales(['en-US']);
 
@@ -17,7 +18,7 @@ const made = (xml: string): Processor => new Processor(readCsl(xml), locales, it
 describe('Processor', () => {
   it('writes what United Nations text always was', async () => {
     const un = await processor(offeredStyle('un')!, 'en');
-    const cite = (locator?: string): string => plainText(un.cite([{ key: compendium, locator }]));
+    const cite = (text?: string): string => plainText(un.cite([{ key: compendium, locator: locator(text) }]));
     assert.equal(plainText(un.cite([{ key: paper }])), 'CTOC/COP/WG.7/2015/4');
     const title =
       '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
@@ -28,8 +29,8 @@ describe('Processor', () => {
 
   it('lists paragraphs with the marks of the language, and with the label of several', async () => {
     const cited = [
-      { key: compendium, locator: '5, 12' },
-      { key: compendium, locator: '5, 12, 14' },
+      { key: compendium, locator: locator('5, 12') },
+      { key: compendium, locator: locator('5, 12, 14') },
     ];
     for (const [locale, labelled] of [
       ['en', ['paras. 5, 12', 'paras. 5, 12, 14']],
@@ -49,7 +50,7 @@ describe('Processor', () => {
     const text = un.cite([
       { key: paper, prefix: 'see' },
       { key: otherPaper },
-      { key: compendium, locator: '16 (c)', prefix: asSummarizedIn('en'), continues: true },
+      { key: compendium, locator: locator('16 (c)'), prefix: asSummarizedIn('en'), continues: true },
     ]);
     assert.equal(
       plainText(text),
@@ -98,8 +99,8 @@ describe('Processor', () => {
   });
 
   it('closes every style’s footnote with one full stop, and none of its cites in the text', async () => {
-    const see = [{ key: compendium, locator: '12', prefix: 'see' }];
-    const etc = [{ key: compendium, locator: '12', suffix: 'etc.' }];
+    const see = [{ key: compendium, locator: locator('12'), prefix: 'see' }];
+    const etc = [{ key: compendium, locator: locator('12'), suffix: 'etc.' }];
     for (const style of styleCatalog) {
       for (const locale of ['en', 'ar', 'zh'] as const) {
         const made = await processor(style, locale);
@@ -168,7 +169,7 @@ describe('Processor', () => {
 
   it('gives a numeric style’s reference in place of its number', async () => {
     const ieee = await processor(offeredStyle('ieee')!, 'en');
-    const text = plainText(ieee.cite([{ key: compendium, locator: '12' }]));
+    const text = plainText(ieee.cite([{ key: compendium, locator: locator('12') }]));
     assert.match(text, /^United Nations Secretariat, “.*2021, para\. 12$/u);
     assert.doesNotMatch(text, /\[\d/u);
   });

@@ -5,6 +5,7 @@ import { locatorList } from '../../../../../src/core/citation/locale.ts';
 import { plainText } from '../../../../../src/core/citation/richText.ts';
 import { styleCatalog, type OfferedStyle } from '../../../../../src/core/citation/style/styleCatalog.ts';
 import { citations, compendium, paper, processor, styleRows, tableLocales } from './styleTable.ts';
+import { locator } from '../../../../support/locator.ts';
 
 /*
  * `STYLE_SNAPSHOT=write npm run test:unit` writes the table anew. Read every row that changes: does it say which
@@ -58,7 +59,7 @@ describe('the offered styles', function () {
           // A paragraph is the compendium's: it never stands right behind a symbol.
           assert.doesNotMatch(text, /WG\.7\/\d{4}\/\d+[,;]? (?:at )?(?:para|par\.|¶|\[)/u, where);
         }
-        assert.doesNotMatch(plainText(made.cite([{ key: compendium, locator: '5–9' }])), /5-9/u);
+        assert.doesNotMatch(plainText(made.cite([{ key: compendium, locator: locator('5–9') }])), /5-9/u);
         for (const reference of made.bibliography([paper, compendium])) {
           const text = plainText(reference);
           assert.doesNotMatch(text, /([年月日])\1|года? года?|\bde de\b/u, `${style.id}, ${locale}: ${text}`);

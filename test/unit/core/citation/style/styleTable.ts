@@ -1,5 +1,5 @@
 import { readLocales, readStyle } from '../../../../../src/cli/readStyles.ts';
-import { noteSentence } from '../../../../../src/core/citation/footnote/noteSentence.ts';
+import { noteSentence } from '../../../../../src/core/draft/place/noteSentence.ts';
 import type { Citation } from '../../../../../src/core/citation/cite.ts';
 import { cslItems } from '../../../../../src/core/citation/cslItem.ts';
 import { asSummarizedIn, type Locale } from '../../../../../src/core/citation/locale.ts';
@@ -8,6 +8,7 @@ import { neededLocales } from '../../../../../src/core/citation/style/localize.t
 import { Processor } from '../../../../../src/core/citation/style/processor.ts';
 import type { OfferedStyle } from '../../../../../src/core/citation/style/styleCatalog.ts';
 import { readCorpus } from '../../../../support/readCorpus.ts';
+import { locator } from '../../../../support/locator.ts';
 
 /** What each style makes of the same citations, for people to read and for tests to hold. */
 
@@ -24,16 +25,16 @@ export function citations(locale: Locale): readonly (readonly [string, Citation]
   return [
     ['paper', [{ key: paper }]],
     ['compendium', [{ key: compendium }]],
-    ['paragraph', [{ key: compendium, locator: '12' }]],
-    ['range', [{ key: compendium, locator: '5–9' }]],
-    ['several', [{ key: compendium, locator: '5–9, 12' }]],
-    ['item', [{ key: compendium, locator: '16 (c)' }]],
-    ['items', [{ key: compendium, locator: '16 (a)–(c)' }]],
+    ['paragraph', [{ key: compendium, locator: locator('12') }]],
+    ['range', [{ key: compendium, locator: locator('5–9') }]],
+    ['several', [{ key: compendium, locator: locator('5–9, 12') }]],
+    ['item', [{ key: compendium, locator: locator('16 (c)') }]],
+    ['items', [{ key: compendium, locator: locator('16 (a)–(c)') }]],
     [
       'two',
       [
         { key: paper, prefix: 'see' },
-        { key: compendium, locator: '16 (c)', suffix: 'and the list there' },
+        { key: compendium, locator: locator('16 (c)'), suffix: 'and the list there' },
       ],
     ],
     ['two papers', [{ key: paper }, { key: otherPaper }]],
@@ -41,14 +42,14 @@ export function citations(locale: Locale): readonly (readonly [string, Citation]
       'both',
       [
         { key: otherPaper },
-        { key: compendium, locator: '16 (c)', prefix: asSummarizedIn(locale), continues: true },
+        { key: compendium, locator: locator('16 (c)'), prefix: asSummarizedIn(locale), continues: true },
       ],
     ],
     [
       'twice',
       [
-        { key: compendium, locator: '12' },
-        { key: compendium, locator: '16' },
+        { key: compendium, locator: locator('12') },
+        { key: compendium, locator: locator('16') },
       ],
     ],
   ];

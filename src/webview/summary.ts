@@ -72,11 +72,13 @@ function show(message: ShowSummary): void {
   } else {
     goToElement(start);
   }
-  if (focus) {
+  // A page that comes up late finds its reader elsewhere, in the palette say, and takes nothing from there.
+  const isHere = focus && document.hasFocus();
+  if (isHere) {
     // The next Tab leads to the buttons of what was asked for, and a screen reader starts there.
     start?.focus({ preventScroll: true });
   }
-  unvisited = focus ? null : start;
+  unvisited = isHere ? null : start;
   const ids = new Set(history.entries.map(({ id }) => String(id)));
   places = Object.fromEntries(Object.entries(places).filter(([id]) => ids.has(id)));
   remember();

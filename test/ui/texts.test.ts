@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { openPaper } from './support/openPaper.ts';
 import { reloadWindow } from './support/reloadWindow.ts';
 import { useSession } from './support/useSession.ts';
 
@@ -61,10 +62,7 @@ describe('The text documents', () => {
   });
 
   it('open for the paper of the summary that is active, from its title', async () => {
-    await user.openSearch();
-    await user.search('CTOC/COP/WG.7/2013/3', /2013/);
-    await user.page.keyboard.press('Enter');
-    await user.page.getByRole('tab', { name: 'Multi-agency centres' }).click();
+    await openPaper(user, 'CTOC/COP/WG.7/2013/3');
     await user.page.getByRole('tab', { name: 'Multi-agency centres', selected: true }).waitFor();
     await user.runCommand('Compendium: Open as Text');
     await user.page.getByRole('tab', { name: 'CTOC-COP-WG.7-2013-3.md', selected: true }).waitFor();

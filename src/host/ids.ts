@@ -32,6 +32,7 @@ export const commands = {
   groupByMeeting: 'compendium.groupByMeeting',
   groupByTopic: 'compendium.groupByTopic',
   groupByProvision: 'compendium.groupByProvision',
+  groupByPlace: 'compendium.groupByPlace',
   sortByOrder: 'compendium.sortByOrder',
   sortByYear: 'compendium.sortByYear',
   sortByTitle: 'compendium.sortByTitle',
@@ -141,6 +142,7 @@ export interface CommandArguments {
   [commands.groupByMeeting]: [];
   [commands.groupByTopic]: [];
   [commands.groupByProvision]: [];
+  [commands.groupByPlace]: [];
   [commands.sortByOrder]: [];
   [commands.sortByYear]: [];
   [commands.sortByTitle]: [];

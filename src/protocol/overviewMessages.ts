@@ -39,6 +39,8 @@ export interface OverviewStrings {
   readonly provision: string;
   readonly article: string;
   readonly wholeInstrument: string;
+  readonly places: string;
+  readonly place: string;
   readonly introduction: string;
   readonly paragraph: string;
 }

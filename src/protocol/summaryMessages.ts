@@ -99,6 +99,10 @@ export interface SummaryStrings {
   readonly date: string;
   readonly preparedBy: string;
   readonly secretariat: string;
+  readonly purpose: string;
+  readonly distribution: string;
+  readonly section: string;
+  readonly sectionValue: string;
   readonly citekey: string;
   readonly paragraphRange: string;
   readonly paragraphRangeValue: string;

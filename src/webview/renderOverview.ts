@@ -5,6 +5,7 @@ import { isolated } from './isolated.ts';
 import { link } from './link.ts';
 import type { OverviewPage } from './overviewPage.ts';
 import { renderPaperMatrix } from './renderPaperMatrix.ts';
+import { renderPlaces } from './renderPlaces.ts';
 import { renderProvisions } from './renderProvisions.ts';
 import { renderTopicWeights } from './renderTopicWeights.ts';
 
@@ -16,6 +17,7 @@ export function renderOverview(overview: Overview, page: OverviewPage): HTMLElem
     renderPaperMatrix(overview, page),
     renderTopicWeights(overview, page),
     renderProvisions(overview, page),
+    ...(overview.places.length === 0 ? [] : [renderPlaces(overview, page)]),
   ];
   const contents = sections.map((section) => {
     const title = section.querySelector('h2');

@@ -4,23 +4,17 @@ import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { isolated } from './isolated.ts';
 import { link } from './link.ts';
-import { overviewSection, themeHeads, uprightHead } from './overviewSection.ts';
+import { overviewSection } from './overviewSection.ts';
 import type { OverviewPage } from './overviewPage.ts';
+import { paragraphCells, paragraphHeads } from './paragraphCells.ts';
 
 /** Instruments and their articles against themes, with the paragraphs in their cells. */
 export function renderProvisions({ themes, instruments }: Overview, page: OverviewPage): HTMLElement {
   const { strings } = page;
-  const head = element(
-    'tr',
-    {},
-    element('th', { scope: 'col' }, isolated(strings.provision)),
-    uprightHead(element('span', { dir: 'auto' }, strings.introduction)),
-    ...themeHeads(themes, page),
-  );
   const table = element(
     'table',
     { class: 'provisions' },
-    element('thead', {}, head),
+    paragraphHeads(strings.provision, themes, page),
     ...instruments.map((instrument) => instrumentRows(instrument, themes.length + 2, page)),
   );
   return overviewSection('provisions', strings.provisions, [strings.provisionsNote], [table]);
@@ -61,13 +55,6 @@ function provisionRow(
       { scope: 'row' },
       link([isolated(label)], attributes, () => send({ type: 'search', query })),
     ),
-    ...cells.map((numbers) => element('td', {}, ...numbers.map((number) => paragraphLink(number, page)))),
-  );
-}
-
-function paragraphLink(number: number, { strings, send }: OverviewPage): HTMLElement {
-  const label = fill(strings.paragraph, number);
-  return link([String(number)], { class: 'paragraph', 'aria-label': label, title: label }, () =>
-    send({ type: 'openSummary', target: { kind: 'paragraph', number } }),
+    ...paragraphCells(cells, page),
   );
 }

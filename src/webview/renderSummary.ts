@@ -89,11 +89,15 @@ function documentLinks(
 function metadata(summary: Summary, strings: SummaryStrings, documents: HTMLElement | null): HTMLElement {
   const range = fill(strings.paragraphRangeValue, summary.firstParagraph, summary.lastParagraph);
   const meeting = summary.meeting === null ? null : fill(strings.meetingValue, summary.meeting, summary.year);
+  const { section: part, distribution, purpose } = summary;
   const rows: readonly (readonly [string, string | null])[] = [
     [strings.meeting, meeting],
     [strings.date, summary.date],
+    [strings.distribution, distribution],
     [strings.preparedBy, summary.preparedBySecretariat ? strings.secretariat : null],
     [strings.paragraphRange, range],
+    [strings.section, part && fill(strings.sectionValue, part.number, part.title)],
+    [strings.purpose, purpose],
   ];
   return element(
     'dl',

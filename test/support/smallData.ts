@@ -4,13 +4,14 @@ type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> }
 
 /** A sound corpus of two papers and five paragraphs, new at each call, to be changed by a test. */
 export function smallData(): Mutable<CorpusData> {
-  const paper = { year: 2013, meeting: 2, preparedBySecretariat: true };
+  const paper = { year: 2013, meeting: 2, preparedBySecretariat: true, purpose: 'To inform.' };
   return {
     compendium: {
       citekey: 'small_2021',
       title: 'Small papers since the first one',
       subtitle: 'Thematic compendium',
       date: '2021-07-15',
+      distribution: 'General',
       originalLanguage: 'en',
       preparedBySecretariat: true,
       body: 'The Conference',
@@ -20,9 +21,14 @@ export function smallData(): Mutable<CorpusData> {
       purpose: 'What it is for.',
       firstParagraph: 1,
       lastParagraph: 1,
+      sections: [
+        { number: 'I', title: 'Introduction', firstParagraph: 1, lastParagraph: 1 },
+        { number: 'II', title: 'Papers', firstParagraph: 2, lastParagraph: 5 },
+      ],
     },
     instruments: [{ id: 'protocol', title: 'The Protocol', shortTitle: 'Protocol' }],
     bodies: [{ id: 'unodc', name: 'Office on Drugs and Crime', acronym: 'UNODC' }],
+    places: [{ id: 'atlantis', name: 'Kingdom of Atlantis', shortName: 'Atlantis' }],
     themes: [
       { id: 'sea', title: 'By sea', keyTopics: ['rescue'] },
       { id: 'air', title: 'By air', keyTopics: ['airports', 'visas'] },
@@ -54,8 +60,15 @@ export function smallData(): Mutable<CorpusData> {
       },
     ],
     paragraphs: [
-      { number: 1, digest: 'Introduces.', items: [], provisions: [], bodies: [] },
-      { number: 2, digest: 'Vessels help.', items: [], provisions: [], bodies: ['unodc'] },
+      { number: 1, digest: 'Introduces.', items: [], provisions: [], bodies: [], places: [] },
+      {
+        number: 2,
+        digest: 'Vessels help.',
+        items: [],
+        provisions: [],
+        bodies: ['unodc'],
+        places: ['atlantis'],
+      },
       {
         number: 3,
         digest: 'Two duties:',
@@ -65,6 +78,7 @@ export function smallData(): Mutable<CorpusData> {
         ],
         provisions: [{ instrument: 'protocol', article: '8 (2)' }],
         bodies: [],
+        places: [],
       },
       {
         number: 4,
@@ -72,8 +86,9 @@ export function smallData(): Mutable<CorpusData> {
         items: [],
         provisions: [{ instrument: 'protocol' }],
         bodies: [],
+        places: [],
       },
-      { number: 5, digest: 'Visas matter.', items: [], provisions: [], bodies: [] },
+      { number: 5, digest: 'Visas matter.', items: [], provisions: [], bodies: [], places: [] },
     ],
   };
 }

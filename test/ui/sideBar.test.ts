@@ -102,11 +102,15 @@ describe('The side bar', () => {
     await user.row(/^Criminal justice responses, 5 papers/).waitFor();
   });
 
-  it('groups by key topic, and by instrument and article', async () => {
+  it('groups by key topic, by place, and by instrument and article', async () => {
     await groupBy('Group by Key Topic');
     const topic = user.row(/^corruption, \d+ papers/);
     await topic.waitFor();
     assert.equal(await topic.getAttribute('aria-expanded'), 'false');
+    await groupBy('Group by Place');
+    const place = user.row(/^Mediterranean region, 2 paragraphs$/);
+    await place.waitFor();
+    assert.equal(await place.getAttribute('aria-expanded'), 'true');
     await groupBy('Group by Instrument and Article');
     const article = user.row(/^Article 3 \(a\), 1 paragraph$/);
     await article.waitFor();

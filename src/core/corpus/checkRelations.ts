@@ -11,11 +11,13 @@ import { symbolKey } from './symbolKey.ts';
 export function checkRelations(data: CorpusData): void {
   checkUnique(data.instruments, 'instruments');
   checkUnique(data.bodies, 'bodies');
+  checkUnique(data.places, 'places');
   checkUnique(data.themes, 'themes');
   checkPaperNames(data);
   checkNumbering(data);
   checkReferences(data);
   checkCoverage(data);
+  checkSections(data);
 }
 
 function checkUnique(list: readonly { readonly id: string }[], path: string): void {
@@ -59,9 +61,10 @@ function checkNumbering({ paragraphs }: CorpusData): void {
   });
 }
 
-function checkReferences({ instruments, bodies, themes, papers, paragraphs }: CorpusData): void {
+function checkReferences({ instruments, bodies, places, themes, papers, paragraphs }: CorpusData): void {
   const instrumentIds = new Set(instruments.map(({ id }) => id));
   const bodyIds = new Set(bodies.map(({ id }) => id));
+  const placeIds = new Set(places.map(({ id }) => id));
   const themeIds = new Set(themes.map(({ id }) => id));
   papers.forEach((paper, index) => {
     if (!themeIds.has(paper.theme)) {
@@ -83,26 +86,52 @@ function checkReferences({ instruments, bodies, themes, papers, paragraphs }: Co
         throw new DataError(`paragraphs[${index}].bodies[${at}]`, 'expected the id of a body', body);
       }
     });
+    paragraph.places.forEach((place, at) => {
+      if (!placeIds.has(place)) {
+        throw new DataError(`paragraphs[${index}].places[${at}]`, 'expected the id of a place', place);
+      }
+    });
   });
 }
 
+/** The introduction, then each paper. */
 function checkCoverage({ compendium, papers, paragraphs }: CorpusData): void {
+  const parts = [
+    { path: 'compendium', ...compendium },
+    ...papers.map((paper, index) => ({ path: `papers[${index}]`, ...paper })),
+  ];
+  checkRanges(parts, 'papers', paragraphs.length);
+}
+
+function checkSections({ compendium: { sections }, paragraphs }: CorpusData): void {
+  const parts = sections.map((section, index) => ({ path: `compendium.sections[${index}]`, ...section }));
+  checkRanges(parts, 'compendium.sections', paragraphs.length);
+}
+
+interface Range {
+  readonly path: string;
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
+}
+
+/** Together they hold every paragraph once, in order. */
+function checkRanges(parts: readonly Range[], list: string, paragraphs: number): void {
   let next = 1;
-  [compendium, ...papers].forEach((part, index) => {
-    const path = index === 0 ? 'compendium' : `papers[${index - 1}]`;
-    if (part.firstParagraph !== next) {
-      throw new DataError(`${path}.firstParagraph`, `expected ${next}`, part.firstParagraph);
+  for (const { path, firstParagraph, lastParagraph } of parts) {
+    if (firstParagraph !== next) {
+      throw new DataError(`${path}.firstParagraph`, `expected ${next}`, firstParagraph);
     }
-    if (part.lastParagraph < part.firstParagraph || part.lastParagraph > paragraphs.length) {
-      throw new DataError(
-        `${path}.lastParagraph`,
-        `expected a number from ${part.firstParagraph} to ${paragraphs.length}`,
-        part.lastParagraph,
-      );
+    if (lastParagraph < firstParagraph || lastParagraph > paragraphs) {
+      const expected = `expected a number from ${firstParagraph} to ${paragraphs}`;
+      throw new DataError(`${path}.lastParagraph`, expected, lastParagraph);
     }
-    next = part.lastParagraph + 1;
-  });
-  if (next !== paragraphs.length + 1) {
-    throw new DataError('papers', `expected papers up to paragraph ${paragraphs.length}`, next - 1);
+    next = lastParagraph + 1;
+  }
+  if (next !== paragraphs + 1) {
+    throw new DataError(
+      list,
+      `expected ${list.split('.').at(-1) ?? list} up to paragraph ${paragraphs}`,
+      next - 1,
+    );
   }
 }

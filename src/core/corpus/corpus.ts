@@ -5,7 +5,9 @@ import type {
   Instrument,
   Paper,
   Paragraph,
+  Place,
   Provision,
+  Section,
   Theme,
 } from './model.ts';
 import { symbolKey } from './symbolKey.ts';
@@ -15,6 +17,7 @@ export class Corpus {
   readonly compendium: Compendium;
   readonly instruments: readonly Instrument[];
   readonly bodies: readonly Body[];
+  readonly places: readonly Place[];
   readonly themes: readonly Theme[];
   readonly papers: readonly Paper[];
   readonly paragraphs: readonly Paragraph[];
@@ -22,18 +25,21 @@ export class Corpus {
   readonly #themes: ReadonlyMap<string, Theme>;
   readonly #instruments: ReadonlyMap<string, Instrument>;
   readonly #bodies: ReadonlyMap<string, Body>;
+  readonly #places: ReadonlyMap<string, Place>;
   readonly #papers: ReadonlyMap<string, Paper>;
 
   constructor(data: CorpusData) {
     this.compendium = data.compendium;
     this.instruments = data.instruments;
     this.bodies = data.bodies;
+    this.places = data.places;
     this.themes = data.themes;
     this.papers = data.papers;
     this.paragraphs = data.paragraphs;
     this.#themes = byId(data.themes);
     this.#instruments = byId(data.instruments);
     this.#bodies = byId(data.bodies);
+    this.#places = byId(data.places);
     this.#papers = new Map(
       data.papers.flatMap((paper) =>
         [paper.symbol, paper.citekey].map((key) => [symbolKey(key), paper] as const),
@@ -57,6 +63,17 @@ export class Corpus {
 
   body(id: string): Body | undefined {
     return this.#bodies.get(id);
+  }
+
+  place(id: string): Place | undefined {
+    return this.#places.get(id);
+  }
+
+  /** The section of the compendium that a paragraph stands in. */
+  sectionOf({ number }: Paragraph): Section | undefined {
+    return this.compendium.sections.find(
+      ({ firstParagraph, lastParagraph }) => firstParagraph <= number && number <= lastParagraph,
+    );
   }
 
   /** The theme that a paper stands in. */
@@ -91,6 +108,16 @@ export class Corpus {
     const title = this.#instruments.get(instrument)?.shortTitle ?? instrument;
     return article === undefined ? title : `${title}, art. ${article}`;
   }
+}
+
+/** As a row or a link names it: "UNODC", "Working Group". */
+export function bodyLabel({ name, shortName, acronym }: Body): string {
+  return acronym ?? shortName ?? name;
+}
+
+/** "United States". */
+export function placeLabel({ name, shortName }: Place): string {
+  return shortName ?? name;
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {

@@ -9,6 +9,8 @@ export interface Compendium {
   readonly subtitle: string;
   /** ISO 8601 date, for example `2021-07-15`. */
   readonly date: string;
+  /** Who may read it, as the masthead says it: `General`. */
+  readonly distribution: string;
   /** BCP 47 tag of the language it was written in. */
   readonly originalLanguage: string;
   readonly preparedBySecretariat: boolean;
@@ -25,6 +27,16 @@ export interface Compendium {
   /** The paragraphs that introduce the compendium and describe no paper. */
   readonly firstParagraph: number;
   readonly lastParagraph: number;
+  /** Its numbered parts; together they hold every paragraph once. */
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  /** Roman numeral. */
+  readonly number: string;
+  readonly title: string;
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
 }
 
 /** A legal or policy instrument that paragraphs refer to. */
@@ -39,7 +51,16 @@ export interface Instrument {
 export interface Body {
   readonly id: string;
   readonly name: string;
+  /** What texts call it once it is known: "Working Group". */
+  readonly shortName?: string | undefined;
   readonly acronym?: string | undefined;
+}
+
+/** A country or a region that paragraphs name. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName?: string | undefined;
 }
 
 export interface Theme {
@@ -66,6 +87,8 @@ export interface Paper {
   readonly firstParagraph: number;
   readonly lastParagraph: number;
   readonly preparedBySecretariat: boolean;
+  /** What it was written for. */
+  readonly purpose: string;
   readonly summary: string;
 }
 
@@ -77,6 +100,8 @@ export interface Paragraph {
   readonly provisions: readonly Provision[];
   /** Ids of the bodies that it names. */
   readonly bodies: readonly string[];
+  /** Ids of the places that it names. */
+  readonly places: readonly string[];
 }
 
 /** A lettered item of a paragraph: 16 (a). */
@@ -96,6 +121,7 @@ export interface CorpusData {
   readonly compendium: Compendium;
   readonly instruments: readonly Instrument[];
   readonly bodies: readonly Body[];
+  readonly places: readonly Place[];
   readonly themes: readonly Theme[];
   readonly papers: readonly Paper[];
   readonly paragraphs: readonly Paragraph[];

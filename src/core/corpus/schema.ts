@@ -20,11 +20,19 @@ const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date 
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(2100));
 
+const section = v.strictObject({
+  number: v.pipe(v.string(), v.regex(/^[IVX]+$/, 'expected a Roman numeral like "II"')),
+  title: text,
+  firstParagraph: ordinal,
+  lastParagraph: ordinal,
+});
+
 const compendium = v.strictObject({
   citekey,
   title: text,
   subtitle: text,
   date,
+  distribution: text,
   originalLanguage: v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language like "en"')),
   preparedBySecretariat: v.boolean(),
   body: text,
@@ -34,11 +42,14 @@ const compendium = v.strictObject({
   purpose: text,
   firstParagraph: ordinal,
   lastParagraph: ordinal,
+  sections: v.pipe(v.array(section), v.minLength(1)),
 });
 
 const instrument = v.strictObject({ id, title: text, shortTitle: text, acronym: v.optional(text) });
 
-const body = v.strictObject({ id, name: text, acronym: v.optional(text) });
+const body = v.strictObject({ id, name: text, shortName: v.optional(text), acronym: v.optional(text) });
+
+const place = v.strictObject({ id, name: text, shortName: v.optional(text) });
 
 const theme = v.strictObject({ id, title: text, keyTopics: v.pipe(v.array(text), v.minLength(1)) });
 
@@ -53,6 +64,7 @@ const paper = v.strictObject({
   firstParagraph: ordinal,
   lastParagraph: ordinal,
   preparedBySecretariat: v.boolean(),
+  purpose: text,
   summary: text,
 });
 
@@ -74,6 +86,7 @@ const paragraph = v.strictObject({
   items: v.array(item),
   provisions: v.array(provision),
   bodies: v.array(id),
+  places: v.array(id),
 });
 
 export const corpusSchema = v.strictObject({
@@ -81,6 +94,7 @@ export const corpusSchema = v.strictObject({
   compendium,
   instruments: v.array(instrument),
   bodies: v.array(body),
+  places: v.array(place),
   themes: v.pipe(v.array(theme), v.minLength(1)),
   papers: v.pipe(v.array(paper), v.minLength(1)),
   paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),

@@ -7,6 +7,10 @@ export interface MarkdownStrings {
   readonly theme: string;
   readonly preparedBy: string;
   readonly secretariat: string;
+  readonly purpose: string;
+  readonly distribution: string;
+  readonly section: string;
+  readonly sectionValue: string;
   readonly citekey: string;
   readonly paragraphRange: string;
   readonly paragraphRangeValue: string;
@@ -17,4 +21,5 @@ export interface MarkdownStrings {
   readonly paragraph: string;
   readonly provisions: string;
   readonly bodies: string;
+  readonly places: string;
 }

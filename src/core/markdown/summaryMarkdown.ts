@@ -50,14 +50,18 @@ export function fact(label: string, value: string): string {
 function facts(summary: Summary, { strings, language, withTheme }: MarkdownOptions): string {
   const { symbol, meeting, date, theme, firstParagraph, lastParagraph } = summary;
   const meetingText = meeting === null ? null : fill(strings.meetingValue, meeting, summary.year);
+  const { section, distribution, purpose } = summary;
   const range = fill(strings.paragraphRangeValue, firstParagraph, lastParagraph);
   const rows: readonly (readonly [string, string | null])[] = [
     [strings.symbol, symbol && symbolLink(symbol, language)],
     [strings.meeting, meetingText && escapeMarkdown(meetingText)],
     [strings.date, date && escapeMarkdown(date)],
+    [strings.distribution, distribution && escapeMarkdown(distribution)],
     [strings.theme, theme !== null && withTheme ? escapeMarkdown(theme) : null],
     [strings.preparedBy, summary.preparedBySecretariat ? escapeMarkdown(strings.secretariat) : null],
+    [strings.purpose, purpose && escapeMarkdown(purpose)],
     [strings.paragraphRange, escapeMarkdown(range)],
+    [strings.section, section && escapeMarkdown(fill(strings.sectionValue, section.number, section.title))],
     // It is to be copied as it is, and has letters, digits and _ only.
     [strings.citekey, `\`${summary.citekey}\``],
   ];
@@ -73,7 +77,7 @@ function symbolLink(symbol: string, language: DocumentLanguage): string {
 /** A heading of its own: so the outline lists paragraphs, and a link can lead to one. */
 function paragraphMarkdown(
   lines: MarkdownLines,
-  { number, digest, items, provisions, bodies }: ParagraphSummary,
+  { number, digest, items, provisions, bodies, places }: ParagraphSummary,
   { strings, level }: MarkdownOptions,
 ): void {
   lines.place(targetKey({ kind: 'paragraph', number }), () => {
@@ -84,7 +88,11 @@ function paragraphMarkdown(
       });
       lines.add(bullets(items.map(({ letter, digest: item }) => `(${letter}) ${item}`)));
     }
-    lines.add(...names(strings.provisions, provisions), ...names(strings.bodies, bodies));
+    lines.add(
+      ...names(strings.provisions, provisions),
+      ...names(strings.bodies, bodies),
+      ...names(strings.places, places),
+    );
   });
 }
 
@@ -92,6 +100,6 @@ function names(label: string, values: readonly string[]): readonly string[] {
   return values.length === 0 ? [] : [`*${escapeMarkdown(label)}* ${escapeMarkdown(values.join('; '))}`];
 }
 
-function fill(text: string, ...values: readonly number[]): string {
+function fill(text: string, ...values: readonly (number | string)[]): string {
   return text.replace(/\{(\d)\}/gu, (place, index: string) => String(values[Number(index)] ?? place));
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Instrument, Paper, Paragraph } from '../corpus/model.ts';
+import type { Instrument, Paper, Paragraph, Place } from '../corpus/model.ts';
 import { foldText } from './foldText.ts';
 import { byText } from './order.ts';
 
@@ -75,6 +75,17 @@ export function articlesOf(corpus: Corpus): readonly (readonly [Instrument, Prov
     );
     const alone = [...new Set(byArticle.get(undefined) ?? [])];
     return [[instrument, { alone, articles: articles.sort(([a], [b]) => byText(a, b)) }]];
+  });
+}
+
+/** The places that paragraphs name, in the compendium's order. */
+export function placesOf(corpus: Corpus): readonly (readonly [Place, readonly Paragraph[]])[] {
+  const named = collect(
+    corpus.paragraphs.flatMap((paragraph) => paragraph.places.map((id) => [id, paragraph] as const)),
+  );
+  return corpus.places.flatMap((place) => {
+    const paragraphs = named.get(place.id);
+    return paragraphs === undefined ? [] : [[place, paragraphs] as const];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Compendium, Instrument, Paper, Paragraph } from '../corpus/model.ts';
 import { targetKey, type Target } from '../corpus/target.ts';
 import type { Grouping, Sorting } from './grouping.ts';
-import { articlesOf, topicsOf, yearsOf, type Provided } from './groups.ts';
+import { articlesOf, placesOf, topicsOf, yearsOf, type Provided } from './groups.ts';
 import type { OutlineMatches } from './outlineMatches.ts';
 import type { GroupNode, OutlineNode, ParagraphNode, ParentNode, PartNode } from './outlineNode.ts';
 import { paperOrder, paragraphOrder } from './order.ts';
@@ -81,6 +81,13 @@ export class Outline {
         return articlesOf(this.#corpus).flatMap(([instrument, provided]) =>
           this.#instrumentGroup(instrument, provided),
         );
+      case 'place':
+        return placesOf(this.#corpus).flatMap(([place, paragraphs]) =>
+          this.#paragraphGroup(
+            { id: `place:${place.id}`, by: { grouping: 'place', place }, isOpen: true },
+            this.#shown(paragraphs),
+          ),
+        );
     }
   }
 
@@ -113,12 +120,10 @@ export class Outline {
 
   /** Paragraphs that name the instrument only stand before its articles. */
   #instrumentGroup(instrument: Instrument, { alone, articles }: Provided): readonly GroupNode[] {
-    const shown = (paragraphs: readonly Paragraph[]): readonly Paragraph[] =>
-      paragraphs.filter((paragraph) => this.#options.matches?.isParagraph(paragraph) ?? true);
-    const direct = shown(alone);
+    const direct = this.#shown(alone);
     const id = `instrument:${instrument.id}`;
     const shownArticles = articles.flatMap(([article, paragraphs]) => {
-      const its = shown(paragraphs);
+      const its = this.#shown(paragraphs);
       return its.length === 0 ? [] : [[article, its] as const];
     });
     const all = [...new Set([...direct, ...shownArticles.flatMap(([, its]) => its)])];
@@ -132,17 +137,28 @@ export class Outline {
         ...this.#paragraphs(direct, group),
         ...shownArticles.flatMap(([article, its]) => {
           const by = { grouping: 'article', instrument, article } as const;
-          return this.#group({
-            id: `article:${article}@${id}`,
-            by,
-            parent: group,
-            count: its.length,
-            isOpen: false,
-            targets: () => its.map(({ number }) => ({ kind: 'paragraph', number })),
-            children: (under) => this.#paragraphs(its, under),
-          });
+          return this.#paragraphGroup(
+            { id: `article:${article}@${id}`, by, parent: group, isOpen: false },
+            its,
+          );
         }),
       ],
+    });
+  }
+
+  #shown(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+    return paragraphs.filter((paragraph) => this.#options.matches?.isParagraph(paragraph) ?? true);
+  }
+
+  #paragraphGroup(
+    made: Pick<NewGroup, 'id' | 'by' | 'parent' | 'isOpen'>,
+    paragraphs: readonly Paragraph[],
+  ): readonly GroupNode[] {
+    return this.#group({
+      ...made,
+      count: paragraphs.length,
+      targets: () => paragraphs.map(({ number }) => ({ kind: 'paragraph', number })),
+      children: (group) => this.#paragraphs(paragraphs, group),
     });
   }
 

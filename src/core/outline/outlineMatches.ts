@@ -104,12 +104,13 @@ function topicText(corpus: Corpus, part: Part): string {
 }
 
 function paragraphText(corpus: Corpus, paragraph: Paragraph): string {
-  const { number, digest, items, provisions } = paragraph;
+  const { number, digest, items, provisions, places } = paragraph;
   return folded(paragraph, () => [
     `¶ ${number}`,
     digest,
     ...items.map((item) => `(${item.letter}) ${item.digest}`),
     ...provisions.map((provision) => corpus.provisionLabel(provision)),
+    ...places.flatMap((id) => corpus.place(id)?.name ?? []),
   ]);
 }
 

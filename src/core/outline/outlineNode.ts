@@ -1,4 +1,4 @@
-import type { Compendium, Instrument, Paper, Paragraph, Theme } from '../corpus/model.ts';
+import type { Compendium, Instrument, Paper, Paragraph, Place, Theme } from '../corpus/model.ts';
 import type { Target } from '../corpus/target.ts';
 
 /** A row of the outline. */
@@ -17,13 +17,13 @@ interface Row {
 export interface GroupNode extends Row {
   readonly kind: 'group';
   readonly by: GroupedBy;
-  /** How many papers it holds; of an instrument or an article, how many paragraphs. */
+  /** How many papers it holds; of an instrument, an article or a place, how many paragraphs. */
   readonly count: number;
   /** The id of a theme's group. */
   readonly theme?: string | undefined;
   /** Whether it is open as long as nobody says otherwise. */
   readonly isOpen: boolean;
-  /** What the group stands for: its papers; of an instrument or an article, its paragraphs. */
+  /** What the group stands for: its papers; of an instrument, an article or a place, its paragraphs. */
   readonly papers: readonly { readonly target: Target }[];
   /** Made when it is first asked for. */
   children(): readonly OutlineNode[];
@@ -35,7 +35,8 @@ export type GroupedBy =
   | { readonly grouping: 'meeting'; readonly meeting: number; readonly year: number }
   | { readonly grouping: 'topic'; readonly topic: string }
   | { readonly grouping: 'instrument'; readonly instrument: Instrument }
-  | { readonly grouping: 'article'; readonly instrument: Instrument; readonly article: string };
+  | { readonly grouping: 'article'; readonly instrument: Instrument; readonly article: string }
+  | { readonly grouping: 'place'; readonly place: Place };
 
 /** A paper, or the introduction, which belongs to the compendium itself. */
 export type PartNode = PaperNode | IntroductionNode;

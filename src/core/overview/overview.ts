@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { isRightToLeft } from '../summary/textDirection.ts';
 import { cutLabel } from './cutLabel.ts';
 import { paperMatrix, type MeetingHead, type PaperCell } from './paperMatrix.ts';
+import { placeRows, type PlaceRow } from './placeRows.ts';
 import { provisionPlaces, type InstrumentPlaces } from './provisionPlaces.ts';
 import { topicWeights, type TopicWeight } from './topicWeights.ts';
 
@@ -20,6 +21,7 @@ export interface Overview {
   /** The heaviest first. */
   readonly topics: readonly TopicWeight[];
   readonly instruments: readonly InstrumentPlaces[];
+  readonly places: readonly PlaceRow[];
 }
 
 export interface ThemeHead {
@@ -39,5 +41,6 @@ export function overview(corpus: Corpus): Overview {
     ...paperMatrix(corpus),
     topics: topicWeights(corpus),
     instruments: provisionPlaces(corpus),
+    places: placeRows(corpus),
   };
 }

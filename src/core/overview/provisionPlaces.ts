@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { Paragraph } from '../corpus/model.ts';
 import { articlePath, type ArticlePath } from '../search/provisions.ts';
 import { provisionLink } from '../summary/searchLinks.ts';
 import { cutLabel } from './cutLabel.ts';
+import { ThemeColumns, type ThemeCells } from './themeColumns.ts';
 
 /** An instrument, and where it and its articles are referred to. */
 export interface InstrumentPlaces {
@@ -18,22 +20,21 @@ export interface ProvisionPlaces {
   readonly article: string | null;
   /** Finds the provision. */
   readonly query: string;
-  /** Numbers of the paragraphs that refer to it: those of the introduction, then those of each theme in order. */
-  readonly cells: readonly (readonly number[])[];
+  /** The paragraphs that refer to it. */
+  readonly cells: ThemeCells;
 }
 
 /** Instruments in the corpus's order; those that no paragraph refers to are left out. */
 export function provisionPlaces(corpus: Corpus): readonly InstrumentPlaces[] {
-  const columns = new Map(corpus.themes.map(({ id }, index) => [id, index + 1]));
-  const rows = new Map<string, Map<string | null, Set<number>[]>>();
+  const columns = new ThemeColumns(corpus);
+  const rows = new Map<string, Map<string | null, Paragraph[]>>();
   for (const paragraph of corpus.paragraphs) {
-    const column = columns.get(corpus.paperDescribedBy(paragraph)?.theme ?? '') ?? 0;
     for (const { instrument, article = null } of paragraph.provisions) {
-      const ofInstrument = rows.get(instrument) ?? new Map<string | null, Set<number>[]>();
+      const ofInstrument = rows.get(instrument) ?? new Map<string | null, Paragraph[]>();
       rows.set(instrument, ofInstrument);
-      const cells = ofInstrument.get(article) ?? Array.from({ length: columns.size + 1 }, () => new Set());
-      ofInstrument.set(article, cells);
-      cells[column]?.add(paragraph.number);
+      const paragraphs = ofInstrument.get(article) ?? [];
+      ofInstrument.set(article, paragraphs);
+      paragraphs.push(paragraph);
     }
   }
   return corpus.instruments.flatMap(({ id, shortTitle }) => {
@@ -47,10 +48,10 @@ export function provisionPlaces(corpus: Corpus): readonly InstrumentPlaces[] {
       query: provisionLink(corpus, { instrument: id }).query,
       rows: ofInstrument
         .sort(([a], [b]) => comparePaths(articlePath(a ?? ''), articlePath(b ?? '')))
-        .map(([article, cells]) => ({
+        .map(([article, paragraphs]) => ({
           article,
           query: provisionLink(corpus, { instrument: id, article: article ?? undefined }).query,
-          cells: cells.map((numbers) => [...numbers]),
+          cells: columns.cells(paragraphs),
         })),
     };
   });

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import { bodyLabel, placeLabel, type Corpus } from '../corpus/corpus.ts';
 import { wordsBegin } from './filters.ts';
 import { type FilterName, filterNames, filterText, maxQueryLength } from './queryLanguage.ts';
 
@@ -55,7 +55,9 @@ function values(corpus: Corpus, filter: FilterName): readonly string[] {
         corpus.paragraphs.flatMap(({ provisions }) => provisions.flatMap(({ article }) => article ?? [])),
       );
     case 'body':
-      return sorted(corpus.bodies.map(({ name, acronym }) => acronym ?? name));
+      return sorted(corpus.bodies.map(bodyLabel));
+    case 'place':
+      return sorted(corpus.places.map(placeLabel));
     case 'symbol':
       return corpus.papers.map(({ symbol }) => symbol);
     case 'kind':

@@ -52,6 +52,8 @@ export function filterOf(name: FilterName, value: string, context: FilterContext
       return articleFilter(value, context);
     case 'body':
       return bodyFilter(value, context);
+    case 'place':
+      return placeFilter(value, context.corpus);
     case 'symbol': {
       const papers = new Set(context.documents.bySymbolPart(symbolKey(value)));
       return papers.size === 0 ? undefined : ({ paper }) => paper !== undefined && papers.has(paper);
@@ -96,6 +98,13 @@ function bodyFilter(value: string, { corpus, vocabulary }: FilterContext): Filte
   return bodies.length === 0
     ? undefined
     : (document) => bodies.some(({ id }) => document.bodies.includes(id));
+}
+
+function placeFilter(value: string, corpus: Corpus): Filter | undefined {
+  const places = corpus.places.filter(({ id, name }) => id === value || wordsBegin(value, name));
+  return places.length === 0
+    ? undefined
+    : (document) => places.some(({ id }) => document.places.includes(id));
 }
 
 function articleFilter(value: string, { documents, instruments }: FilterContext): Filter | undefined {

@@ -6,7 +6,17 @@
 /** A longer query is cut: nobody types one, but one can be pasted. */
 export const maxQueryLength = 300;
 
-export const filterNames = ['theme', 'year', 'meeting', 'topic', 'art', 'body', 'symbol', 'kind'] as const;
+export const filterNames = [
+  'theme',
+  'year',
+  'meeting',
+  'topic',
+  'art',
+  'body',
+  'place',
+  'symbol',
+  'kind',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** A part of a query, as it is typed from `start` to `end`. */

@@ -8,7 +8,7 @@ export interface SearchFields {
   readonly text: string;
   /** A paper's summary, which says what its paragraphs say. */
   readonly summary: string;
-  /** Instruments, articles, bodies: what a paragraph names. */
+  /** Instruments, articles, bodies, places: what a paragraph names. */
   readonly names: string;
   /** What it stands in: a paragraph's paper and theme, a paper's theme. */
   readonly context: string;
@@ -28,6 +28,8 @@ export interface SearchDocument extends SearchFields {
   readonly provisions: readonly Provision[];
   /** Ids of the bodies it names; a paper's are those of its paragraphs. */
   readonly bodies: readonly string[];
+  /** Ids of the places it names; a paper's are those of its paragraphs. */
+  readonly places: readonly string[];
 }
 
 /** Each paper, followed by the paragraphs that describe it; the introduction's paragraphs come first. */
@@ -47,6 +49,7 @@ export function* searchDocuments(corpus: Corpus): Generator<SearchDocument, void
       theme,
       provisions: paragraphs.flatMap(({ provisions }) => provisions),
       bodies: paragraphs.flatMap(({ bodies }) => bodies),
+      places: paragraphs.flatMap(({ places }) => places),
       title: `${paper.title} ${paper.shortTitle}`,
       text: '',
       summary: paper.summary,
@@ -70,6 +73,7 @@ function paragraphDocument(corpus: Corpus, id: number, paragraph: Paragraph, pap
     theme,
     provisions: paragraph.provisions,
     bodies: paragraph.bodies,
+    places: paragraph.places,
     title: '',
     text: paragraphText(paragraph),
     summary: '',
@@ -90,6 +94,10 @@ function namesIn(corpus: Corpus, paragraph: Paragraph): string {
   const bodies = paragraph.bodies.flatMap((id) => corpus.body(id) ?? []);
   return [
     ...paragraph.provisions.map((provision) => corpus.provisionLabel(provision)),
-    ...bodies.map(({ name, acronym }) => (acronym === undefined ? name : `${name} (${acronym})`)),
+    // A body that texts call by a short name is found by that: the words of the whole one are the corpus's subject.
+    ...bodies.map(({ name, shortName, acronym }) =>
+      acronym === undefined ? (shortName ?? name) : `${name} (${acronym})`,
+    ),
+    ...paragraph.places.flatMap((id) => corpus.place(id)?.name ?? []),
   ].join('; ');
 }

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Paragraph } from '../corpus/model.ts';
-import { bodyLink, type NameLink, provisionLink } from './searchLinks.ts';
+import { bodyLink, type NameLink, placeLink, provisionLink } from './searchLinks.ts';
 
-/** Where a text names an instrument, an article or a body that its paragraph is indexed under. */
+/** Where a text names an instrument, an article, a body or a place that its paragraph is indexed under. */
 export interface Mention {
   /** Offsets in UTF-16 code units; the end is exclusive. */
   readonly start: number;
@@ -48,11 +48,13 @@ export function findMentions(corpus: Corpus, paragraph: Paragraph): Mentions {
   const names: readonly NameLink[] = [
     ...paragraph.provisions.map((provision) => provisionLink(corpus, provision)),
     ...paragraph.bodies.flatMap((id) => bodyLink(corpus, id) ?? []),
+    ...paragraph.places.flatMap((id) => placeLink(corpus, id) ?? []),
   ];
   const nameables = [
     ...instrumentsOf(corpus, paragraph, names),
     ...articlesOf(corpus, paragraph, names),
     ...bodiesOf(corpus, paragraph),
+    ...placesOf(corpus, paragraph),
   ];
   const covered = new Set<string>();
   const texts = [paragraph.digest, ...paragraph.items.map(({ digest }) => digest)].map((text) =>
@@ -82,7 +84,7 @@ function instrumentsOf(
       const resolution = /\bresolution \d+\/\d+/iu.exec(title)?.[0];
       return {
         link,
-        phrases: [title, alone, shortTitle, acronym, resolution].filter((phrase) => phrase !== undefined),
+        phrases: given(title, alone, shortTitle, acronym, resolution),
         covers: names.filter(({ query }) => query === link.query),
       };
     });
@@ -117,10 +119,24 @@ function bodiesOf(corpus: Corpus, { bodies }: Paragraph): readonly Nameable[] {
     if (body === undefined || link === undefined) {
       return [];
     }
-    const { name, acronym } = body;
-    const phrases = acronym === undefined ? [name] : [`${name} (${acronym})`, name, acronym];
-    return { link, phrases, covers: [link] };
+    const { name, shortName, acronym } = body;
+    const withAcronym = acronym === undefined ? undefined : `${name} (${acronym})`;
+    return { link, phrases: given(withAcronym, name, shortName, acronym), covers: [link] };
   });
+}
+
+function placesOf(corpus: Corpus, { places }: Paragraph): readonly Nameable[] {
+  return places.flatMap((id) => {
+    const place = corpus.place(id);
+    const link = placeLink(corpus, id);
+    return place === undefined || link === undefined
+      ? []
+      : { link, phrases: given(place.name, place.shortName), covers: [link] };
+  });
+}
+
+function given(...phrases: readonly (string | undefined)[]): readonly string[] {
+  return phrases.filter((phrase) => phrase !== undefined);
 }
 
 interface Occurrence {

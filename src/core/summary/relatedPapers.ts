@@ -1,9 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import { bodyLabel, placeLabel, type Corpus } from '../corpus/corpus.ts';
 import type { Paper, Theme } from '../corpus/model.ts';
 
 /** Why two papers belong together. */
 export interface Reason {
-  readonly kind: 'article' | 'instrument' | 'body' | 'topic' | 'theme';
+  readonly kind: 'article' | 'instrument' | 'body' | 'place' | 'topic' | 'theme';
   readonly label: string;
 }
 
@@ -22,6 +22,7 @@ const maxReasons = 3;
 const weights: Readonly<Record<Reason['kind'], number>> = {
   article: 3,
   body: 3,
+  place: 3,
   theme: 2,
   topic: 1,
   instrument: 1,
@@ -29,7 +30,7 @@ const weights: Readonly<Record<Reason['kind'], number>> = {
 
 /**
  * The papers that share most with a paper. What they share counts by its kind, divided by the number of papers that
- * have it: what all have tells nothing. Papers of one theme share the theme; its key topics, which they share
+ * have it; what all have, such as the Secretariat that wrote them, tells nothing. Papers of one theme share the theme; its key topics, which they share
  * because of it, count between themes only. Ties are in the compendium's order.
  */
 export function relatedPapers(corpus: Corpus, paper: Paper): readonly RelatedPaper[] {
@@ -54,7 +55,9 @@ export function relatedPapers(corpus: Corpus, paper: Paper): readonly RelatedPap
       const shared = [...keys]
         .flatMap((key) => {
           const reason = own.get(key);
-          return reason === undefined || (reason.kind === 'topic' && other.theme === paper.theme)
+          return reason === undefined ||
+            having.get(key) === corpus.papers.length ||
+            (reason.kind === 'topic' && other.theme === paper.theme)
             ? []
             : { reason, score: weights[reason.kind] / (having.get(key) ?? 1) };
         })
@@ -89,7 +92,7 @@ function ofTheme({ id, title, keyTopics }: Theme): readonly Thing[] {
 }
 
 function* ofParagraphs(corpus: Corpus, paper: Paper): Generator<Thing, void> {
-  for (const { provisions, bodies } of corpus.paragraphsOf(paper)) {
+  for (const { provisions, bodies, places } of corpus.paragraphsOf(paper)) {
     for (const { instrument, article } of provisions) {
       const number = /^\d+/u.exec(article ?? '')?.[0];
       yield [
@@ -103,7 +106,11 @@ function* ofParagraphs(corpus: Corpus, paper: Paper): Generator<Thing, void> {
     }
     for (const id of bodies) {
       const body = corpus.body(id);
-      yield [`body ${id}`, { kind: 'body', label: body?.acronym ?? body?.name ?? id }];
+      yield [`body ${id}`, { kind: 'body', label: body === undefined ? id : bodyLabel(body) }];
+    }
+    for (const id of places) {
+      const place = corpus.place(id);
+      yield [`place ${id}`, { kind: 'place', label: place === undefined ? id : placeLabel(place) }];
     }
   }
 }

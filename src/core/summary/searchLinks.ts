@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import { bodyLabel, placeLabel, type Corpus } from '../corpus/corpus.ts';
 import type { Provision } from '../corpus/model.ts';
 import { filterText, maxQueryLength } from '../search/queryLanguage.ts';
 
@@ -40,11 +40,25 @@ export function bodyLink(corpus: Corpus, id: string): NameLink | undefined {
   if (body === undefined) {
     return undefined;
   }
-  const label = body.acronym ?? body.name;
+  const label = bodyLabel(body);
   return {
     label,
-    name: body.acronym === undefined ? null : body.name,
+    name: label === body.name ? null : body.name,
     query: filterText('body', label.length < maxName ? label : id),
+  };
+}
+
+/** undefined for the id of no place. */
+export function placeLink(corpus: Corpus, id: string): NameLink | undefined {
+  const place = corpus.place(id);
+  if (place === undefined) {
+    return undefined;
+  }
+  const label = placeLabel(place);
+  return {
+    label,
+    name: label === place.name ? null : place.name,
+    query: filterText('place', label.length < maxName ? label : id),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Paper, Paragraph } from '../corpus/model.ts';
+import { bodyLabel, placeLabel, type Corpus } from '../corpus/corpus.ts';
+import type { Paper, Paragraph, Section } from '../corpus/model.ts';
 import { paperOf, type Target, targetKey } from '../corpus/target.ts';
 import { aroundPaper, type Around } from './aroundPaper.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -30,6 +30,12 @@ export interface Summary extends Around {
   /** The key topics once more, to be searched for. */
   readonly topics: readonly SearchLink[];
   readonly preparedBySecretariat: boolean;
+  /** What a paper was written for. The compendium's own is a part of its `summary`. */
+  readonly purpose: string | null;
+  /** "General"; null for a paper, whose masthead the data does not have. */
+  readonly distribution: string | null;
+  /** The section of the compendium that it stands in; that of its introduction for the compendium. */
+  readonly section: Section | null;
   readonly summary: string;
   readonly firstParagraph: number;
   readonly lastParagraph: number;
@@ -45,8 +51,9 @@ export interface ParagraphSummary {
   readonly items: readonly ItemSummary[];
   /** "Organized Crime Convention, art. 20". */
   readonly provisions: readonly string[];
-  /** "INTERPOL" or a full name. */
+  /** "INTERPOL", "Working Group" or a full name. */
   readonly bodies: readonly string[];
+  readonly places: readonly string[];
   /** Those of them that the texts do not name as they are called here, to be searched for. */
   readonly unnamed: readonly NameLink[];
 }
@@ -79,7 +86,8 @@ export function summarize(corpus: Corpus, target: Target): Summary {
 
 type Facts = Omit<Summary, 'target' | 'key' | 'language' | 'direction' | 'paragraphs' | keyof Around>;
 
-function ofCompendium({ compendium }: Corpus): Facts {
+function ofCompendium(corpus: Corpus): Facts {
+  const { compendium } = corpus;
   return {
     symbol: null,
     citekey: compendium.citekey,
@@ -92,6 +100,9 @@ function ofCompendium({ compendium }: Corpus): Facts {
     keyTopics: [],
     topics: [],
     preparedBySecretariat: compendium.preparedBySecretariat,
+    purpose: null,
+    distribution: compendium.distribution,
+    section: sectionOf(corpus, compendium.firstParagraph),
     summary: `${compendium.scope} ${compendium.purpose}`,
     firstParagraph: compendium.firstParagraph,
     lastParagraph: compendium.lastParagraph,
@@ -112,14 +123,22 @@ function ofPaper(corpus: Corpus, paper: Paper): Facts {
     keyTopics: theme.keyTopics,
     topics: theme.keyTopics.map(topicLink),
     preparedBySecretariat: paper.preparedBySecretariat,
+    purpose: paper.purpose,
+    distribution: null,
+    section: sectionOf(corpus, paper.firstParagraph),
     summary: paper.summary,
     firstParagraph: paper.firstParagraph,
     lastParagraph: paper.lastParagraph,
   };
 }
 
+function sectionOf(corpus: Corpus, number: number): Section | null {
+  const paragraph = corpus.paragraph(number);
+  return (paragraph && corpus.sectionOf(paragraph)) ?? null;
+}
+
 function summarizeParagraph(corpus: Corpus, paragraph: Paragraph): ParagraphSummary {
-  const { number, digest, items, provisions, bodies } = paragraph;
+  const { number, digest, items, provisions, bodies, places } = paragraph;
   const {
     texts: [mentions = [], ...inItems],
     unnamed,
@@ -137,7 +156,11 @@ function summarizeParagraph(corpus: Corpus, paragraph: Paragraph): ParagraphSumm
     provisions: provisions.map((provision) => corpus.provisionLabel(provision)),
     bodies: bodies.flatMap((id) => {
       const body = corpus.body(id);
-      return body === undefined ? [] : [body.acronym ?? body.name];
+      return body === undefined ? [] : [bodyLabel(body)];
+    }),
+    places: places.flatMap((id) => {
+      const place = corpus.place(id);
+      return place === undefined ? [] : [placeLabel(place)];
     }),
     unnamed,
   };

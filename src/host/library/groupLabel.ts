@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { placeLabel } from '../../core/corpus/corpus.ts';
 import type { GroupedBy } from '../../core/outline/outlineNode.ts';
 
 /** The name of a group. */
@@ -16,6 +17,8 @@ export function groupLabel(by: GroupedBy): string {
       return by.instrument.shortTitle;
     case 'article':
       return articleLabel(by.article);
+    case 'place':
+      return placeLabel(by.place);
   }
 }
 

@@ -59,10 +59,11 @@ const groupIcons = {
   topic: 'tag',
   instrument: 'law',
   article: 'law',
+  place: 'location',
 } as const;
 
 function groupCount({ by, count }: GroupNode): string {
-  return by.grouping === 'instrument' || by.grouping === 'article'
+  return ['instrument', 'article', 'place'].includes(by.grouping)
     ? paragraphCount(count)
     : count === 1
       ? l10n.t('1 paper')
@@ -86,6 +87,8 @@ function groupTooltip(group: GroupNode): MarkdownString {
       return tooltip(by.instrument.title, groupCount(group));
     case 'article':
       return tooltip(`${by.instrument.shortTitle}, ${articleLabel(by.article)}`, groupCount(group));
+    case 'place':
+      return tooltip(by.place.name, groupCount(group));
     default:
       return tooltip(groupLabel(by), groupCount(group));
   }

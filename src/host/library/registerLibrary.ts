@@ -22,6 +22,7 @@ const looks: readonly (readonly [CommandId, Partial<LibraryLook>])[] = [
   [commands.groupByMeeting, { grouping: 'meeting' }],
   [commands.groupByTopic, { grouping: 'topic' }],
   [commands.groupByProvision, { grouping: 'provision' }],
+  [commands.groupByPlace, { grouping: 'place' }],
   [commands.sortByOrder, { sorting: 'order' }],
   [commands.sortByYear, { sorting: 'year' }],
   [commands.sortByTitle, { sorting: 'title' }],

@@ -11,6 +11,10 @@ export function markdownStrings(): MarkdownStrings {
     theme: l10n.t('Theme'),
     preparedBy: l10n.t('Prepared by'),
     secretariat: l10n.t('The Secretariat'),
+    purpose: l10n.t('Purpose'),
+    distribution: l10n.t('Distribution'),
+    section: l10n.t('Section'),
+    sectionValue: l10n.t('{0}. {1}', '{0}', '{1}'),
     citekey: l10n.t('Citekey'),
     paragraphRange: l10n.t('In the compendium'),
     paragraphRangeValue: l10n.t('Paragraphs {0} to {1}', '{0}', '{1}'),
@@ -21,5 +25,6 @@ export function markdownStrings(): MarkdownStrings {
     paragraph: l10n.t('Paragraph {0}', '{0}'),
     provisions: l10n.t('Instruments:'),
     bodies: l10n.t('Bodies and systems:'),
+    places: l10n.t('Places:'),
   };
 }

@@ -31,6 +31,8 @@ export function overviewStrings(): OverviewStrings {
     provision: l10n.t('Instrument and article'),
     article: l10n.t('Article {0}', '{0}'),
     wholeInstrument: l10n.t('As a whole'),
+    places: l10n.t('Places by theme'),
+    place: l10n.t('Country or region'),
     introduction: l10n.t('Introduction'),
     paragraph: l10n.t('Paragraph {0} of the compendium', '{0}'),
   };

@@ -203,6 +203,8 @@ function filterDescription(name: FilterName): string {
       return l10n.t('an article, like 11 or 28 (2)');
     case 'body':
       return l10n.t('a body, network or system');
+    case 'place':
+      return l10n.t('a country or region');
     case 'symbol':
       return l10n.t('a document symbol, or the end of one');
     case 'kind':

@@ -31,6 +31,7 @@ export function syntheticCorpus(size: number): Corpus {
       items: [],
       provisions: provision === undefined ? [] : [provision],
       bodies: [],
+      places: [],
     };
   });
   const papers = Array.from({ length: size / paragraphsOfPaper }, (_, index): Paper => {
@@ -47,6 +48,7 @@ export function syntheticCorpus(size: number): Corpus {
       firstParagraph: index * paragraphsOfPaper + 1,
       lastParagraph: (index + 1) * paragraphsOfPaper,
       preparedBySecretariat: true,
+      purpose: real.papers[0]?.purpose ?? '',
       summary: text(6),
     };
   });
@@ -55,6 +57,7 @@ export function syntheticCorpus(size: number): Corpus {
     compendium,
     instruments: real.instruments,
     bodies: real.bodies,
+    places: real.places,
     themes: real.themes,
     papers,
     paragraphs,

@@ -279,7 +279,7 @@ describe('The tree of the compendium', () => {
 
   it('is grouped, sorted, filtered and revealed by commands, also while nobody sees it', async () => {
     await extensions.getExtension('thematic-compendium.thematic-compendium')?.activate();
-    for (const name of ['Topic', 'Provision', 'Year', 'Meeting', 'Theme']) {
+    for (const name of ['Topic', 'Provision', 'Place', 'Year', 'Meeting', 'Theme']) {
       await commands.executeCommand(`compendium.groupBy${name}`);
       await commands.executeCommand('compendium.revealPaper', 'para:12');
     }

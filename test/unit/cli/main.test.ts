@@ -66,6 +66,31 @@ describe('the terminal', function () {
     assert.ok(Array.isArray(paragraphs));
     assert.equal(paper.paragraphs[2]?.number, 16);
     assert.equal(paper.paragraphs[2].items.length, 4);
+    const { purpose, section } = paper as unknown as Record<string, unknown>;
+    assert.equal(purpose, known?.purpose);
+    assert.deepEqual(section, { number: 'II', title: 'Compendium of background papers' });
+    const { provisions, bodies, places } = paper.paragraphs[2] as unknown as Record<string, string[]>;
+    assert.deepEqual(provisions, []);
+    assert.ok(bodies?.includes('EUROSUR'));
+    assert.deepEqual(places, ['South-East Asia', 'Australia', 'United States']);
+  });
+
+  it('shows the compendium’s own introduction by its citekey, with its distribution', () => {
+    const { citekey, date, distribution, paragraphs } = json('paper', 'ctoc_cop_wg7_compendium_2021') as {
+      citekey: string;
+      date: string;
+      distribution: string;
+      paragraphs: { number: number }[];
+    };
+    assert.deepEqual(
+      [citekey, date, distribution, paragraphs.map(({ number }) => number)],
+      ['ctoc_cop_wg7_compendium_2021', '2021-07-15', 'General', [1, 2, 3]],
+    );
+    const text = run('paper', 'ctoc_cop_wg7_compendium_2021').stdout;
+    assert.match(
+      text,
+      /^2021-07-15\nBackground papers .*\nSection I: Introduction\nDistribution: General\n/u,
+    );
   });
 
   it('searches', () => {

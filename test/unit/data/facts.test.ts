@@ -95,8 +95,32 @@ describe('the facts of the compendium', () => {
   it('has the compendium’s own date, meeting and place, and no symbol', () => {
     const { compendium } = corpus;
     assert.equal(compendium.date, '2021-07-15');
+    assert.equal(compendium.distribution, 'General');
     assert.deepEqual(compendium.meeting, { place: 'Vienna', firstDay: '2021-10-14', lastDay: '2021-10-15' });
     assert.ok(!('symbol' in compendium));
+  });
+
+  it('has two sections, the second of them for all papers', () => {
+    assert.deepEqual(
+      corpus.compendium.sections.map(({ number, title, firstParagraph, lastParagraph }) => [
+        number,
+        title,
+        firstParagraph,
+        lastParagraph,
+      ]),
+      [
+        ['I', 'Introduction', 1, 3],
+        ['II', 'Compendium of background papers', 4, 79],
+      ],
+    );
+  });
+
+  it('says of every paper that it was to inform the discussion at its meeting', () => {
+    const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+    for (const { symbol, meeting, purpose } of corpus.papers) {
+      const expected = `To inform the Working Group's discussion at its ${ordinals[meeting - 1]} meeting.`;
+      assert.equal(purpose, expected, symbol);
+    }
   });
 
   it('letters the items of just nine paragraphs', () => {
@@ -165,7 +189,11 @@ describe('the facts of the compendium', () => {
   });
 
   /** Names that drafters look for, and where the source has them. */
+  const opening = corpus.papers.map(({ firstParagraph }) => firstParagraph);
   const bodies: readonly (readonly [string, readonly number[]])[] = [
+    ['Working Group', [1, 2, ...opening]],
+    ['United Nations Secretariat', opening],
+    ['Conference of the Parties', [31]],
     ['EUROSUR', [16]],
     ['Frontex', [16]],
     ['SHERLOC', [30]],
@@ -190,6 +218,25 @@ describe('the facts of the compendium', () => {
       );
     });
   }
+
+  const places: readonly (readonly [string, readonly number[]])[] = [
+    ['South-East Asia', [16, 45]],
+    ['Mediterranean region', [29, 45]],
+    ['Horn of Africa', [45]],
+    ['Caribbean', [45]],
+    ['Australia', [16]],
+    ['United States of America', [16]],
+  ];
+
+  it('names the places where the source does, and no other', () => {
+    assert.deepEqual(
+      corpus.places.map(({ id, name }) => [
+        name,
+        corpus.paragraphs.filter((paragraph) => paragraph.places.includes(id)).map(({ number }) => number),
+      ]),
+      places,
+    );
+  });
 
   it('ends every digest and summary as a sentence', () => {
     const texts = [

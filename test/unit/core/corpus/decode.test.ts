@@ -80,6 +80,31 @@ const faults: readonly [string, (data: Data) => void, string, RegExp][] = [
     /"art\. 8"/,
   ],
   ['an unknown body', (d) => (d.paragraphs[1]!.bodies = ['x']), 'paragraphs[1].bodies[0]', /"x"/],
+  ['an unknown place', (d) => (d.paragraphs[1]!.places = ['x']), 'paragraphs[1].places[0]', /"x"/],
+  [
+    'a place twice',
+    (d) => d.places.push({ id: 'atlantis', name: 'Another' }),
+    'places[1].id',
+    /no other entry has/,
+  ],
+  [
+    'a section that leaves a paragraph out',
+    (d) => (d.compendium.sections[1]!.firstParagraph = 3),
+    'compendium.sections[1].firstParagraph',
+    /expected 2/,
+  ],
+  [
+    'sections that end too early',
+    (d) => (d.compendium.sections[1]!.lastParagraph = 4),
+    'compendium.sections',
+    /sections up to paragraph 5, found 4/,
+  ],
+  [
+    'a section without a Roman numeral',
+    (d) => (d.compendium.sections[1]!.number = '2'),
+    'compendium.sections[1].number',
+    /"2"/,
+  ],
   ['no papers', (d) => (d.papers = []), 'papers', /\[\]/],
 ];
 

@@ -21,6 +21,10 @@ const strings: MarkdownStrings = {
   theme: 'Theme',
   preparedBy: 'Prepared by',
   secretariat: 'The Secretariat',
+  purpose: 'Purpose',
+  distribution: 'Distribution',
+  section: 'Section',
+  sectionValue: '{0}. {1}',
   citekey: 'Citekey',
   paragraphRange: 'Range',
   paragraphRangeValue: 'Paragraphs {0} to {1}',
@@ -31,6 +35,7 @@ const strings: MarkdownStrings = {
   paragraph: 'Paragraph {0}',
   provisions: 'Instruments:',
   bodies: 'Bodies:',
+  places: 'Places:',
 };
 
 describe('The texts', () => {
@@ -135,16 +140,21 @@ function holdParagraphs(corpus: Corpus, shown: readonly string[]): void {
   corpus.paragraphs.forEach((paragraph, at) => {
     const start = starts[at] ?? -1;
     assert.ok(start > 0 && (at === 0 || start > (starts[at - 1] ?? 0)), `paragraph ${paragraph.number}`);
-    const { digest, items, provisions, bodies } = paragraph;
+    const { digest, items, provisions, bodies, places } = paragraph;
     const names = [
       provisions.map((provision) => corpus.provisionLabel(provision)),
-      bodies.map((id) => corpus.body(id)?.acronym ?? corpus.body(id)?.name),
+      bodies.flatMap((id) => {
+        const { name, shortName, acronym } = corpus.body(id) ?? {};
+        return acronym ?? shortName ?? name;
+      }),
+      places.flatMap((id) => corpus.place(id)?.shortName ?? corpus.place(id)?.name),
     ];
     const expected = [
       `p ${digest}`,
       ...items.map((item) => `li (${item.letter}) ${item.digest}`),
       ...(provisions.length > 0 ? [`p Instruments: ${names[0]?.join('; ')}`] : []),
       ...(bodies.length > 0 ? [`p Bodies: ${names[1]?.join('; ')}`] : []),
+      ...(places.length > 0 ? [`p Places: ${names[2]?.join('; ')}`] : []),
     ].map((line) => line.replace(/\s+/gu, ' '));
     assert.deepEqual(shown.slice(start + 1, start + 1 + expected.length), expected);
   });

@@ -46,7 +46,7 @@ describe('The outline', () => {
       const row = outline.find({ kind: 'paragraph', number: 16, item: 'c' });
       assert.equal(row?.kind === 'paragraph' && row.paragraph.number, grouping === 'provision' ? false : 16);
       const paper = outline.find({ kind: 'paper', symbol: 'CTOC/COP/WG.7/2015/4' });
-      assert.equal(paper?.kind, grouping === 'provision' ? undefined : 'paper');
+      assert.equal(paper?.kind, ['provision', 'place'].includes(grouping) ? undefined : 'paper');
     });
 
     it(`counts what a group stands for by ${grouping}`, () => {
@@ -140,6 +140,20 @@ describe('The outline', () => {
       ),
     );
     assert.deepEqual(found.sort(), expected.sort());
+  });
+
+  it('has the places, and under each the paragraphs that name it', () => {
+    assert.deepEqual(
+      groups(of('place')).map((group) => [groupLabel(group), rowsOf(group.children())]),
+      [
+        ['South-East Asia', ['para:16', 'para:45']],
+        ['Mediterranean region', ['para:29', 'para:45']],
+        ['Horn of Africa', ['para:45']],
+        ['Caribbean', ['para:45']],
+        ['Australia', ['para:16']],
+        ['United States of America', ['para:16']],
+      ],
+    );
   });
 
   it('sorts within the groups', () => {

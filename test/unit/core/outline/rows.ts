@@ -28,6 +28,8 @@ export function groupLabel(node: OutlineNode): string {
       return node.by.instrument.shortTitle;
     case 'article':
       return node.by.article;
+    case 'place':
+      return node.by.place.name;
     case 'year':
       return String(node.by.year);
     case 'meeting':

@@ -121,6 +121,40 @@ describe('overview', () => {
     }
   });
 
+  it('has the places with the paragraphs that name them, by theme', () => {
+    const themeAt = (id: string): number => 1 + corpus.themes.findIndex((theme) => theme.id === id);
+    const named = seen.places.map(({ label, query, cells }) => {
+      assert.equal(cells.length, corpus.themes.length + 1);
+      assert.ok(found(query).length > 0, query);
+      return [label, cells.flatMap((numbers, at) => numbers.map((number) => [at, number]))];
+    });
+    const [justice, cooperation, sea] = [
+      themeAt('criminal-justice'),
+      themeAt('international-cooperation'),
+      themeAt('smuggling-by-sea'),
+    ];
+    assert.deepEqual(named, [
+      [
+        'South-East Asia',
+        [
+          [justice, 16],
+          [sea, 45],
+        ],
+      ],
+      [
+        'Mediterranean region',
+        [
+          [cooperation, 29],
+          [sea, 45],
+        ],
+      ],
+      ['Horn of Africa', [[sea, 45]]],
+      ['Caribbean', [[sea, 45]]],
+      ['Australia', [[justice, 16]]],
+      ['United States', [[justice, 16]]],
+    ]);
+  });
+
   it('has the language of the data, and the direction that it is written in', () => {
     assert.deepEqual([seen.language, seen.direction], ['en', 'ltr']);
     const data = smallData();

@@ -20,6 +20,8 @@ describe('completions', () => {
     assert.deepEqual(queries('rescue theme:se'), ['rescue theme:"Smuggling by sea" ']);
     assert.deepEqual(queries('theme:"smuggling by se'), ['theme:"Smuggling by sea" ']);
     assert.deepEqual(queries('body:fron'), ['body:Frontex ']);
+    assert.deepEqual(queries('body:secr'), ['body:Secretariat ']);
+    assert.deepEqual(queries('place:as'), ['place:"South-East Asia" ']);
     assert.deepEqual(queries('year:2020'), ['year:2020 ']);
   });
 
@@ -28,6 +30,7 @@ describe('completions', () => {
     assert.equal(queries('year:').length, 7);
     assert.deepEqual(queries('meeting:').length, 7);
     assert.equal(queries('symbol:').length, 17);
+    assert.equal(queries('place:').length, 6);
     assert.deepEqual(queries('kind:'), ['kind:paper ', 'kind:paragraph ']);
   });
 

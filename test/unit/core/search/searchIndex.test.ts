@@ -206,6 +206,10 @@ describe('SearchIndex', () => {
         all('body:frontex kind:paragraph').map(({ paragraph }) => paragraph),
         [16],
       );
+      assert.deepEqual(
+        all('place:mediterranean kind:paragraph').map(({ paragraph }) => paragraph),
+        [29, 45],
+      );
       assert.ok(all('topic:hotlines').length === 0 || all('topic:informants').length > 0);
     });
 

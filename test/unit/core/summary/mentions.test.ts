@@ -14,6 +14,7 @@ describe('findMentions', () => {
     items: [],
     provisions: [],
     bodies: [],
+    places: [],
     ...change,
   });
   const convention = (article?: string) => ({ instrument: 'organized-crime-convention', article });
@@ -31,11 +32,32 @@ describe('findMentions', () => {
 
   it('leaves little of the compendium unnamed', () => {
     const rest = corpus.paragraphs.flatMap((one) => found(one)[1].map((label) => `${one.number} ${label}`));
-    assert.deepEqual(rest, [
-      '1 Working Group on the Smuggling of Migrants',
-      '2 Working Group on the Smuggling of Migrants',
-      '16 Multi-agency port intelligence units in South-East Asia',
+    assert.deepEqual(rest, ['16 Multi-agency port intelligence units in South-East Asia']);
+  });
+
+  it('finds bodies by their short names, and places', () => {
+    const digest = 'The Working Group met, off the Caribbean and in the United States, the Secretariat says.';
+    const named = paragraph({
+      digest,
+      bodies: ['working-group', 'secretariat', 'conference-of-the-parties'],
+      places: ['united-states', 'caribbean', 'australia'],
+    });
+    assert.deepEqual(found(named), [
+      ['Working Group', 'Caribbean', 'United States', 'Secretariat'],
+      ['Conference of the Parties', 'Australia'],
     ]);
+    const { texts, unnamed } = findMentions(corpus, named);
+    assert.deepEqual(
+      [...texts.flat(), ...unnamed].map(({ query }) => query),
+      [
+        'body:"Working Group"',
+        'place:Caribbean',
+        'place:"United States"',
+        'body:Secretariat',
+        'body:"Conference of the Parties"',
+        'place:Australia',
+      ],
+    );
   });
 
   const cases: readonly [string, Partial<Paragraph>, string[], string[]][] = [

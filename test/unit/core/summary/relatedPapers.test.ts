@@ -23,6 +23,21 @@ describe('relatedPapers', () => {
     );
   });
 
+  it('finds papers that name the same place, and never by what all papers name', () => {
+    const kinds = (symbol: string, other: string) =>
+      related(symbol)
+        .find((one) => one.symbol === other)
+        ?.reasons.map(({ kind, label }) => [kind, label]);
+    assert.deepEqual(kinds('CTOC/COP/WG.7/2015/2', 'CTOC/COP/WG.7/2019/2')?.[0], [
+      'place',
+      'Mediterranean region',
+    ]);
+    for (const one of corpus.papers) {
+      const labels = relatedPapers(corpus, one).flatMap(({ reasons }) => reasons.map(({ label }) => label));
+      assert.ok(!labels.includes('Secretariat') && !labels.includes('Working Group'), one.symbol);
+    }
+  });
+
   it('takes articles by their number', () => {
     const convention = related('CTOC/COP/WG.7/2017/3')[0];
     assert.equal(convention?.symbol, 'CTOC/COP/WG.7/2019/2');

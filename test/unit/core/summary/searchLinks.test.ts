@@ -67,13 +67,14 @@ describe('The links that search', () => {
     data.bodies[0]!.name = odd;
     delete data.bodies[0]!.acronym;
     data.instruments[0]!.shortTitle = odd;
+    data.places[0] = { id: 'atlantis', name: odd };
     data.themes.forEach((theme) => (theme.keyTopics = [odd]));
     const page = (symbol: string) => summarize(new Corpus(data), { kind: 'paper', symbol });
     const links = ['A/WG.7/2013/2', 'A/WG.7/2015/3'].flatMap((symbol) => {
       const { paragraphs, topics } = page(symbol);
       return [...topics, ...paragraphs.flatMap(linksIn)];
     });
-    assert.equal(links.length, 5);
+    assert.equal(links.length, 6);
     for (const { query } of links) {
       assert.ok(query.length <= maxQueryLength, query);
       assert.equal(query.split('"').length % 2, 1, query);

@@ -33,6 +33,7 @@ async function playSideBar(user: User, picture: Picture): Promise<void> {
     ['Meeting', 'Meeting 7'],
     ['Key Topic', 'corruption'],
     ['Instrument and Article', 'Organized Crime Convention'],
+    ['Place', 'Mediterranean region'],
     ['Theme', 'Impact of crises'],
   ] as const) {
     await user.runCommand(`Compendium: Group by ${grouping}`);

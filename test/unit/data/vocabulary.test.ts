@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Vocabulary } from '../../../src/core/search/vocabulary.ts';
+import { termsOf, Vocabulary } from '../../../src/core/search/vocabulary.ts';
 import type { VocabularyData } from '../../../src/core/search/vocabularySchema.ts';
 import { searchDocuments } from '../../../src/core/search/searchDocument.ts';
 import { readParts, stemOf } from '../../../src/core/text/words.ts';
-import { readCorpus, readVocabularyData } from '../../support/readCorpus.ts';
+import { readCorpus, readIndex, readVocabularyData } from '../../support/readCorpus.ts';
 
 describe('the vocabulary', () => {
   const { entries } = JSON.parse(readVocabularyData()) as VocabularyData;
@@ -50,6 +50,58 @@ describe('the vocabulary', () => {
     assert.deepEqual(
       firsts,
       [...firsts].sort((a, b) => a.localeCompare(b, 'en')),
+    );
+  });
+
+  /** A typed word, what it may be found by, and what it must not be: another crime, zone of the sea, instrument or status. */
+  const apart: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['Palermo Protocol', ['Smuggling of Migrants Protocol', 'trafficking in persons'], []],
+    ['human smuggler', ['smugglers'], ['trafficking in persons']],
+    ['trafficker', ['trafficking in persons'], ['smugglers']],
+    ['trafficker at sea', [], ['smugglers']],
+    ['accomplice', [], ['participation in an organized criminal group']],
+    ['complicity', [], ['participation in an organized criminal group']],
+    ['aiding and abetting', [], ['participation in an organized criminal group']],
+    ['persecution', ['international protection'], ['conflict']],
+    ['territorial waters', ['jurisdiction'], ['jurisdiction over migrant smuggling on the high seas']],
+    ['high seas', ['jurisdiction over migrant smuggling on the high seas'], []],
+    ['detention', [], ['non-criminalization']],
+    ['recruitment', [], ['advertising']],
+    ['irregular migrant', ['smuggled migrants', 'irregular migration'], []],
+    ['human rights abuse', ['rights of smuggled migrants'], ['crimes committed against migrants']],
+    ['Africa', ['Horn of Africa', 'West African Network of Central Authorities and Prosecutors'], []],
+  ];
+
+  for (const [word, means, not] of apart) {
+    it(`does not confuse what “${word}” means`, () => {
+      const typed = termsOf(word);
+      const found = new Vocabulary({ entries }).at(typed, 0);
+      const whole = found?.words.length === typed.length ? found.means.map((one) => one.join(' ')) : [];
+      const missing = means.filter((one) => !whole.includes(termsOf(one).join(' ')));
+      assert.deepEqual(missing, []);
+      const wrong = not.filter((one) => whole.includes(termsOf(one).join(' ')));
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  for (const acronym of ['WACAP', 'ISON']) {
+    it(`finds the network that is called ${acronym}`, () => {
+      const { hits } = readIndex().search(acronym, 3);
+      assert.deepEqual(hits[0]?.target, { kind: 'paragraph', number: 30, item: 'c' });
+    });
+  }
+
+  it('finds what either protocol of Palermo in the compendium is on', () => {
+    const found = readIndex()
+      .search('Palermo Protocol', 20)
+      .hits.flatMap(({ target }) => (target.kind === 'paragraph' ? target.number : []));
+    assert.ok(
+      [49, 52].every((number) => found.includes(number)),
+      String(found),
+    );
+    assert.ok(
+      [22, 26].some((number) => found.includes(number)),
+      String(found),
     );
   });
 

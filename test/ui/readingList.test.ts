@@ -152,13 +152,13 @@ describe('The reading list', () => {
 
   it('takes what is pinned or dragged in the Compendium, in front of the row where it is dropped', async () => {
     const library = new SideBarView(user, 'Compendium');
-    const trends = library.row(/^Crises and smuggling trends/);
+    const trends = library.row(/^Crises, criminal groups and routes/);
     await trends.hover();
     await trends.getByRole('button', { name: 'Add to Reading List' }).click();
-    await list.hasRows(centres, proceeds, rescue, /^Crises and smuggling trends/);
+    await list.hasRows(centres, proceeds, rescue, /^Crises, criminal groups and routes/);
     await drag(library.row(/^Information-sharing/), list.row(proceeds));
-    await list.hasRows(centres, /^Information-sharing/, proceeds, rescue, /^Crises and smuggling trends/);
-    for (const name of [/^Information-sharing/, /^Crises and smuggling trends/]) {
+    await list.hasRows(centres, /^Information-sharing/, proceeds, rescue, /^Crises, criminal groups and routes/);
+    for (const name of [/^Information-sharing/, /^Crises, criminal groups and routes/]) {
       await list.row(name).hover();
       await list.row(name).getByRole('button', { name: 'Remove from Reading List' }).click();
       await list.row(name).waitFor({ state: 'detached' });

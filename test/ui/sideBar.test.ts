@@ -123,7 +123,7 @@ describe('The side bar', () => {
     const isThird = (name: RegExp): Promise<void> =>
       user.row(name).and(user.page.locator('[data-index="3"]')).waitFor();
     await user.runCommand('Compendium: Sort by Title');
-    await isThird(/^Criminalization and prosecution/);
+    await isThird(/^Criminalization, investigation and prosecution/);
     await user.runCommand('Compendium: Sort in the Compendium’s Order');
     await isThird(/^Organized crime and its proceeds/);
   });

@@ -53,7 +53,7 @@ describe('The side bar by keyboard alone', () => {
     await keys.run('Compendium: Group by Theme');
     await at(1, justice);
     await keys.run('Compendium: Sort by Title');
-    await at(3, /^Criminalization and prosecution/);
+    await at(3, /^Criminalization, investigation and prosecution/);
     await keys.run('Compendium: Sort in the Compendium’s Order');
     await at(3, /^Organized crime and its proceeds/);
   });

@@ -157,7 +157,13 @@ describe('The reading list', () => {
     await trends.getByRole('button', { name: 'Add to Reading List' }).click();
     await list.hasRows(centres, proceeds, rescue, /^Crises, criminal groups and routes/);
     await drag(library.row(/^Information-sharing/), list.row(proceeds));
-    await list.hasRows(centres, /^Information-sharing/, proceeds, rescue, /^Crises, criminal groups and routes/);
+    await list.hasRows(
+      centres,
+      /^Information-sharing/,
+      proceeds,
+      rescue,
+      /^Crises, criminal groups and routes/,
+    );
     for (const name of [/^Information-sharing/, /^Crises, criminal groups and routes/]) {
       await list.row(name).hover();
       await list.row(name).getByRole('button', { name: 'Remove from Reading List' }).click();

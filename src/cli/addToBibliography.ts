@@ -6,6 +6,7 @@ import {
   bibliographyChange,
   type BibliographyProblem,
   type BibliographyText,
+  maxBibliographies,
 } from '../core/bibliography/bibliographyChange.ts';
 import { bibliographyPath } from '../core/bibliography/bibliographyPath.ts';
 import type { Citation } from '../core/citation/cite.ts';
@@ -99,6 +100,10 @@ function reasonOf(problem: BibliographyProblem): string {
       return 'It can’t be read.';
     case 'notUtf8':
       return 'The file is not UTF-8; save it as UTF-8 to have entries added.';
+    case 'tooMany':
+      return `The draft names more than ${maxBibliographies} bibliographies.`;
+    case 'tooLong':
+      return 'The file is too long to be read.';
     case 'otherFormat':
       return 'This is no .bib, .json or .yaml file.';
     default:

@@ -36,7 +36,7 @@ export class MemoryFiles implements FileSystemProvider {
     return { type: FileType.File, ctime: 0, mtime: 0, size: this.#read(path).length, ...locked };
   }
 
-  readFile({ path }: Uri): Uint8Array {
+  readFile({ path }: Uri): Uint8Array | Promise<Uint8Array> {
     return this.#read(path);
   }
 

@@ -6,7 +6,7 @@ import { useSession } from './support/useSession.ts';
 const proceeds = /^Organized crime and its proceeds, CTOC\/COP\/WG\.7\/2015\/4/;
 const centres = /^Multi-agency centres, CTOC\/COP\/WG\.7\/2013\/3/;
 const justice = /^Criminal justice responses, /;
-const hawala = /^Paragraph 12, The financial aspects/;
+const hawala = /^Paragraph 12, The paper details the financial aspects/;
 const everything = /^About the compendium, 3 paragraphs/;
 
 describe('The compendium in the side bar', () => {

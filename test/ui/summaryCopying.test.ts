@@ -64,7 +64,7 @@ describe('Copying a passage of a summary', () => {
     assert.ok(both.endsWith(`${digest(15)} [${citation('paras. 14–15')}]`), both);
     await select('#para-16-c', '#para-16-c');
     const item = await copied(() => user.runCommand('Compendium: Copy Passage with Citation'));
-    assert.match(item, /^\(c\) Australia's .*\[.*para\. 16 \(c\)\]$/u);
+    assert.match(item, /^\(c\) The People Smuggling .*\[.*para\. 16 \(c\)\]$/u);
   });
 
   it('takes the paragraph that the menu was opened on when nothing is selected', async () => {

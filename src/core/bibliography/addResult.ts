@@ -6,7 +6,7 @@ export type Unreadable =
   | 'unclosedEntry'
   /** No valid JSON or YAML. */
   | 'syntax'
-  /** There is no list, or no mapping, of entries in it. */
+  /** There is no list, or no mapping, of entries in it; what is there is something else. */
   | 'noEntries'
   /** Several YAML documents. */
   | 'severalDocuments'

@@ -13,6 +13,8 @@ export interface BibliographyText {
   readonly text: string | undefined;
   /** Whether `text` is all that the file holds: saved, bytes that aren't UTF-8 would be lost. */
   readonly isUtf8: boolean;
+  /** Whether it was not read because it is longer than `maxLength`. */
+  readonly isTooLong?: boolean;
 }
 
 /** What keeps entries from being added to a file; for wording it in the user's language. */
@@ -20,9 +22,21 @@ export type BibliographyProblem =
   | Unreadable
   /** None of the files can be read and written; the file is the first. */
   | 'unusable'
+  /** There are more of them than are looked at. */
+  | 'tooMany'
+  /** It is longer than what is read; see `maxLength`. */
+  | 'tooLong'
   | 'notUtf8'
   /** Its name is none of a .bib, .json or .yaml file. */
   | 'otherFormat';
+
+/** A draft that names more bibliographies was made by a machine, or to harm. */
+export const maxBibliographies = 100;
+
+/** The most characters of a file that is read. YAML takes some hundred times as long as BibTeX and JSON. */
+export function maxLength(path: string): number {
+  return /\.ya?ml$/iu.test(path) ? 2_000_000 : 20_000_000;
+}
 
 /** What to do to a draft's bibliographies so that they have what is cited. */
 export type BibliographyChange<File extends BibliographyText> =
@@ -44,13 +58,19 @@ export function bibliographyChange<File extends BibliographyText>(
   keys: readonly string[],
 ): BibliographyChange<File> {
   const items: readonly CslItem[] = [...new Set(keys)].flatMap((key) => cslItem(corpus, key) ?? []);
-  const missing = files.reduce((left, file) => lackedBy(file, left, rules), items);
-  const file = files.find(({ text }) => text !== undefined) ?? files[0];
+  const readable = files.slice(0, maxBibliographies).filter((one) => !isTooLong(one));
+  const missing = readable.reduce((left, one) => lackedBy(one, left, rules), items);
+  // What is not read may have the entry.
+  const unread = files.find(isTooLong) ?? files[maxBibliographies];
+  const file = unread ?? files.find(({ text }) => text !== undefined) ?? files[0];
   if (missing.length === 0 || file === undefined) {
     return { kind: 'none' };
   }
   const { path, text, isUtf8 } = file;
   const problem = (is: BibliographyProblem) => ({ kind: 'problem', file, problem: is }) as const;
+  if (file === unread) {
+    return problem(isTooLong(file) ? 'tooLong' : 'tooMany');
+  }
   if (text === undefined) {
     return problem('unusable');
   }
@@ -70,6 +90,10 @@ export function bibliographyChange<File extends BibliographyText>(
     case 'unreadable':
       return problem(result.problem);
   }
+}
+
+function isTooLong({ path, text = '', isTooLong: isKnown = false }: BibliographyText): boolean {
+  return isKnown || text.length > maxLength(path);
 }
 
 function lackedBy(

@@ -9,11 +9,12 @@ export interface BibliographyPath {
  * Where the path of a bibliography leads to.
  *
  * @param isRootProject whether a slash at the beginning is the project's folder
- * @returns undefined where only a shell could tell
+ * @returns undefined for what is no path on the draft's machine, or where only a shell could tell
  */
 export function bibliographyPath(path: string, isRootProject: boolean): BibliographyPath | undefined {
   const slashed = path.replaceAll('\\', '/');
-  if (/^~|\$/u.test(slashed)) {
+  // A shell's own signs, an address, another machine. One letter before a colon is a drive.
+  if (/^~|\$|^[a-z][a-z0-9+.-]+:|^\/\//iu.test(slashed)) {
     return undefined;
   }
   if (isRootProject && slashed.startsWith('/')) {

@@ -1,6 +1,7 @@
 import { l10n, type TextDocument, type Uri } from 'vscode';
 import {
   bibliographyChange as changeOf,
+  maxBibliographies,
   type BibliographyProblem,
 } from '../../core/bibliography/bibliographyChange.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
@@ -21,6 +22,8 @@ export interface BibliographyEdit {
   readonly uri: Uri;
   /** undefined for a file that is still to be made. */
   readonly document: TextDocument | undefined;
+  /** See `BibliographyPlace`. */
+  readonly isOutside: boolean;
   readonly edit: TextEdit;
 }
 
@@ -39,7 +42,8 @@ export function bibliographyChange(
   const texts = files.map((file) => {
     const text = file.place === undefined ? undefined : (file.place.document?.getText() ?? '');
     // VS Code has put this in place of bytes that are no UTF-8.
-    return { path: file.path, text, isUtf8: text?.includes('\uFFFD') !== true, file };
+    const { path, isTooLong = false } = file;
+    return { path, text, isUtf8: text?.includes('\uFFFD') !== true, isTooLong, file };
   });
   const change = changeOf(texts, rules, corpus, keys);
   switch (change.kind) {
@@ -60,6 +64,10 @@ function problemText(problem: BibliographyProblem, { path, problem: why = '' }: 
   switch (problem) {
     case 'unusable':
       return why;
+    case 'tooMany':
+      return l10n.t('The draft names more than {0} bibliographies.', maxBibliographies);
+    case 'tooLong':
+      return l10n.t('"{0}" is too long to be read.', path);
     case 'notUtf8':
       return l10n.t('"{0}" is not UTF-8; save it as UTF-8 to have entries added.', path);
     case 'otherFormat':

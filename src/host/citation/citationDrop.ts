@@ -14,14 +14,14 @@ import type { TextEdit } from '../../core/text/insertAtCursors.ts';
 import { withoutReturns } from '../../core/text/withoutReturns.ts';
 import type { Deps } from '../deps.ts';
 import { droppedTargets } from '../targetsMime.ts';
-import { askToAdd } from './askToAdd.ts';
+import { askToAdd, mustAsk } from './askToAdd.ts';
 import type { BibliographyChange } from './bibliography.ts';
 import { citationKind } from './citationKind.ts';
 import { showInserted } from './clipboard.ts';
 import { type Draft, readDraft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
-import { putBibliography } from './insertText.ts';
-import { PlannedCitation } from './plannedCitation.ts';
+import { addToBibliography, putBibliography } from './insertText.ts';
+import { patience, PlannedCitation } from './plannedCitation.ts';
 import { prepareCitation } from './prepareCitation.ts';
 import { rangeOf } from './rangeOf.ts';
 
@@ -29,6 +29,8 @@ import { rangeOf } from './rangeOf.ts';
 interface Offered {
   readonly edits: readonly TextEdit[];
   readonly toAdd: BibliographyChange;
+  /** Whether the bibliography has answered. */
+  readonly isOpen: boolean;
   /** What to do once its entry was asked for; the draft is another one by then. */
   readonly again: () => Promise<BibliographyChange>;
   readonly drop: DocumentDropEdit;
@@ -71,8 +73,9 @@ export class CitationDrop {
     const offered = [own, ...forms.filter((form) => form !== own)].map(async (form) => {
       const prepared = await prepareCitation({ corpus, formatter }, targets, draft, { form });
       const planned = new PlannedCitation(corpus, prepared);
-      await planned.open(draft);
-      return offer(planned, draft, document, () => planned.toAddNow(readDraft(drafts, editor)));
+      const isOpen = await planned.open(draft, patience.text);
+      const again = (): Promise<BibliographyChange> => planned.toAddNow(readDraft(drafts, editor));
+      return offer(planned, draft, document, { isOpen, again });
     });
     const possible = (await Promise.all(offered)).flatMap((one) => one ?? []);
     return possible.length === 0 ? undefined : new CitationDrop(document, possible);
@@ -93,7 +96,7 @@ export class CitationDrop {
         document === this.#document ? this.#offered.find(({ edits }) => isTaken(edits)) : undefined;
       if (taken !== undefined) {
         watching.dispose();
-        tell(taken);
+        void tell(taken);
       }
     });
     return Disposable.from(watching, ...this.#offered.flatMap(({ toAdd }) => saveWhenAdded(toAdd)));
@@ -105,7 +108,7 @@ function offer(
   planned: PlannedCitation,
   draft: Draft,
   document: TextDocument,
-  again: () => Promise<BibliographyChange>,
+  bibliography: Pick<Offered, 'isOpen' | 'again'>,
 ): Offered | undefined {
   const { edits, cursors } = planned.place(draft);
   if (cursors.length === 0) {
@@ -116,7 +119,7 @@ function offer(
   const drop = dropEdit(document, draft.selections[0]?.start ?? 0, edits, toAdd);
   drop.title = titleOf(form);
   drop.kind = citationKind(form);
-  return { edits, toAdd, again, drop };
+  return { edits, toAdd, drop, ...bibliography };
 }
 
 function titleOf(form: Form): string {
@@ -140,7 +143,7 @@ function dropEdit(
   const dropped = edits.find(({ start, end }) => start === at && end === at);
   const drop = new DocumentDropEdit(dropped?.newText ?? '');
   const others = new WorkspaceEdit();
-  if (toAdd.kind === 'edit' && workspace.isTrusted) {
+  if (toAdd.kind === 'edit' && !mustAsk(toAdd)) {
     putBibliography(others, toAdd);
   }
   for (const edit of edits) {
@@ -152,12 +155,16 @@ function dropEdit(
   return drop;
 }
 
-function tell({ edits, toAdd, again }: Offered): void {
+async function tell({ edits, toAdd, isOpen, again }: Offered): Promise<void> {
   showInserted(edits.map(({ newText }) => newText.trim()).join(' '));
-  if (toAdd.kind === 'problem') {
-    void window.showWarningMessage(toAdd.message);
-  } else if (toAdd.kind === 'edit' && !workspace.isTrusted) {
-    askToAdd(toAdd.uri, again);
+  const late = isOpen ? undefined : await again();
+  const change = late ?? toAdd;
+  if (change.kind === 'problem') {
+    void window.showWarningMessage(change.message);
+  } else if (change.kind === 'edit' && mustAsk(change)) {
+    askToAdd(change, again);
+  } else if (late?.kind === 'edit') {
+    await addToBibliography(late);
   }
 }
 

@@ -4,7 +4,7 @@ import { written } from '../../core/draft/languages/citeWriter.ts';
 import { type SnippetPart, withTabStops } from '../../core/draft/place/tabStops.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
-import { askToAdd } from './askToAdd.ts';
+import { askToAdd, mustAsk } from './askToAdd.ts';
 import type { BibliographyChange } from './bibliography.ts';
 import type { BibliographyFile } from './bibliographyFiles.ts';
 import { offerCopy, showInserted } from './clipboard.ts';
@@ -15,7 +15,8 @@ import { isReadOnly } from '../isReadOnly.ts';
 import type { DraftReader } from '../draftReader.ts';
 import type { LastEditor } from '../lastEditor.ts';
 import { notebookOf } from '../notebookOf.ts';
-import { PlannedCitation } from './plannedCitation.ts';
+import { isDoneWithin } from '../isDoneWithin.ts';
+import { patience, PlannedCitation } from './plannedCitation.ts';
 import { type Choice, prepareCitation, type Prepared } from './prepareCitation.ts';
 
 /** Asks for what the settings leave open; undefined when the user goes away. */
@@ -55,7 +56,8 @@ export class CitationInserter {
       );
     } else {
       const planned = new PlannedCitation(corpus, prepared);
-      await this.#insertInTurn(open, planned, () => this.#asText(corpus, targets, draft, choice));
+      const asText = (): Promise<string> => this.#asText(corpus, targets, draft, choice);
+      await this.#inTurn(() => this.#insert(open, planned, asText));
     }
   }
 
@@ -68,11 +70,11 @@ export class CitationInserter {
     return shown?.document === editor.document ? shown : undefined;
   }
 
-  /** One after the other: each is placed into the text that the one before has left. */
-  #insertInTurn(editor: TextEditor, planned: PlannedCitation, asText: () => Promise<string>): Promise<void> {
-    const inserted = this.#last.then(() => this.#insert(editor, planned, asText));
-    this.#last = inserted.catch(() => undefined);
-    return inserted;
+  /** One after the other: each is placed into the text that the one before has left. None waits for ever. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = isDoneWithin(done, patience.entry).then(() => undefined);
+    return done;
   }
 
   async #asText(corpus: Corpus, targets: readonly Target[], draft: Draft, choice: Choice): Promise<string> {
@@ -92,9 +94,9 @@ export class CitationInserter {
       );
       return;
     }
-    await planned.open(draft());
+    const isOpen = await planned.open(draft(), patience.text);
     // Else the entry could be added for a citation that is not.
-    const together = workspace.isTrusted && (await isSurelyWritable(editor.document));
+    const together = await isSurelyWritable(editor.document);
     let inserted = '';
     const make = (): DraftChange => {
       const now = draft();
@@ -102,7 +104,7 @@ export class CitationInserter {
       const texts = edits.map(({ newText }) => newText);
       inserted = [...new Set(texts.map((text) => text.trim()))].join(' ');
       const toAdd = planned.toAdd(now);
-      const bibliography = toAdd.kind === 'edit' && together ? toAdd : undefined;
+      const bibliography = toAdd.kind === 'edit' && together && !mustAsk(toAdd) ? toAdd : undefined;
       return { edits, cursors, snippet: snippetOf(now, planned.prepared, texts), bibliography };
     };
     const outcome = await insertText(editor, make);
@@ -120,13 +122,25 @@ export class CitationInserter {
       tellRefused(planned.files);
     } else if (toAdd.kind === 'problem') {
       void window.showWarningMessage(toAdd.message);
-    } else if (toAdd.kind === 'edit' && !workspace.isTrusted) {
-      askToAdd(toAdd.uri, now);
-    } else if (!together) {
-      const change = await now();
-      if (change.kind === 'edit' && !(await addToBibliography(change))) {
-        tellRefused(planned.files);
-      }
+    } else if (toAdd.kind === 'edit' && mustAsk(toAdd)) {
+      askToAdd(toAdd, now);
+    } else if (!together && isOpen) {
+      await this.#add(planned, now);
+    } else if (!isOpen) {
+      // The draft has its citation; the next one does not wait for this one's entry.
+      void this.#add(planned, now);
+    }
+  }
+
+  /** Adds the entry alone. */
+  async #add(planned: PlannedCitation, now: () => Promise<BibliographyChange>): Promise<void> {
+    const change = await now();
+    if (change.kind === 'problem') {
+      void window.showWarningMessage(change.message);
+    } else if (change.kind === 'edit' && mustAsk(change)) {
+      askToAdd(change, now);
+    } else if (change.kind === 'edit' && !(await addToBibliography(change))) {
+      tellRefused(planned.files);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { FileSystemError, l10n, QuickPickItemKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import {
   type ExportFormat,
   exportFormats,
@@ -9,6 +9,7 @@ import type { ExportSelection } from '../../core/export/selectedItems.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import type { Target } from '../../core/corpus/target.ts';
 import { readTargets } from '../targetArgument.ts';
+import { isOwnFile } from './isOwnFile.ts';
 
 interface SelectionItem extends QuickPickItem {
   readonly selection?: ExportSelection;
@@ -22,7 +23,8 @@ interface TargetItem extends QuickPickItem {
  * Writes the compendium, a theme or a selection to a file.
  *
  * @param argument targets, or tree nodes with them; asked for where there are none
- * @param options `{ format, uri }` for keybindings and scripts; asked for where they are missing
+ * @param options `{ format, uri }` for keybindings and scripts; asked for where they are missing. A link in somebody's
+ *   text can give them too, so the address is only proposed unless it is a new file of a trusted workspace
  */
 export async function exportLibrary(corpus: Corpus, argument: unknown, options: unknown): Promise<void> {
   const selection = (await readSelection(corpus, argument)) ?? (await askSelection(corpus));
@@ -32,7 +34,8 @@ export async function exportLibrary(corpus: Corpus, argument: unknown, options: 
   if (selection === undefined || format === undefined) {
     return;
   }
-  const file = uri instanceof Uri ? uri : await askFile(format);
+  const named = uri instanceof Uri ? uri : undefined;
+  const file = named !== undefined && (await isNewInWorkspace(named)) ? named : await askFile(format, named);
   if (file !== undefined) {
     await workspace.fs.writeFile(file, new TextEncoder().encode(exportSelection(corpus, format, selection)));
     offerOpen(file);
@@ -96,16 +99,29 @@ async function askFormat(): Promise<ExportFormat | undefined> {
   return chosen?.id;
 }
 
-function askFile(format: ExportFormat): Thenable<Uri | undefined> {
+async function isNewInWorkspace(uri: Uri): Promise<boolean> {
+  if (!workspace.isTrusted || !(await isOwnFile(uri))) {
+    return false;
+  }
+  try {
+    await workspace.fs.stat(uri);
+    return false;
+  } catch (error) {
+    return error instanceof FileSystemError && error.code === 'FileNotFound';
+  }
+}
+
+function askFile(format: ExportFormat, named: Uri | undefined): Thenable<Uri | undefined> {
   const { extension, name } = exportFormats.find(({ id }) => id === format) ?? {
     extension: 'txt',
     name: format,
   };
   const folder = workspace.workspaceFolders?.[0]?.uri;
+  const proposed = named ?? (folder && Uri.joinPath(folder, `thematic-compendium.${extension}`));
   return window.showSaveDialog({
     title: l10n.t('Export'),
     filters: { [name]: [extension] },
-    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, `thematic-compendium.${extension}`) }),
+    ...(proposed === undefined ? {} : { defaultUri: proposed }),
   });
 }
 

@@ -1,10 +1,15 @@
+import { l10n } from 'vscode';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { placeCitation } from '../../core/draft/place/placeCitation.ts';
 import type { Insertion } from '../../core/text/insertAtCursors.ts';
 import { bibliographyChange, type BibliographyChange } from './bibliography.ts';
-import { type BibliographyFile, openBibliographies } from './bibliographyFiles.ts';
+import { type BibliographyFile, bibliographyPaths, openBibliographies } from './bibliographyFiles.ts';
+import { isDoneWithin } from '../isDoneWithin.ts';
 import type { Draft } from './draft.ts';
 import type { Prepared } from './prepareCitation.ts';
+
+/** How long a bibliography may take to answer, in milliseconds: before the draft is changed without it, and in all. */
+export const patience = { text: 500, entry: 10_000 } as const;
 
 /**
  * One citation on its way into a draft, for the command and for a drop: what to do to the draft, and to its
@@ -33,10 +38,22 @@ export class PlannedCitation {
     return this.#files;
   }
 
-  /** Opens the draft's bibliography files, as far as an entry can be needed. */
-  async open(draft: Draft): Promise<void> {
-    this.#files = this.#keys.length === 0 ? [] : await openBibliographies(draft);
+  /**
+   * Opens the draft's bibliography files, as far as an entry can be needed. A file system may never answer, so they
+   * are not waited for longer than that; until they are open there is nothing to add.
+   *
+   * @returns whether they are open
+   */
+  async open(draft: Draft, milliseconds: number): Promise<boolean> {
+    this.#files = [];
     this.#change = undefined;
+    const opening = (this.#keys.length === 0 ? Promise.resolve([]) : openBibliographies(draft)).then(
+      (files) => (opened = files),
+    );
+    let opened: readonly BibliographyFile[] = [];
+    const isOpen = await isDoneWithin(opening, milliseconds);
+    this.#files = opened;
+    return isOpen;
   }
 
   /** Without a cursor where the draft has no place for it. */
@@ -59,7 +76,13 @@ export class PlannedCitation {
 
   /** The same with the files as they are now. */
   async toAddNow(draft: Draft): Promise<BibliographyChange> {
-    await this.open(draft);
-    return this.toAdd(draft);
+    if (await this.open(draft, patience.entry)) {
+      return this.toAdd(draft);
+    }
+    const [path = ''] = bibliographyPaths(draft);
+    return {
+      kind: 'problem',
+      message: `${l10n.t('"{0}" does not answer.', path)} ${l10n.t('The entry was not added.')}`,
+    };
   }
 }

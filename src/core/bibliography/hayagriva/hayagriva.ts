@@ -5,6 +5,7 @@ import { cslYaml } from '../yaml/cslYaml.ts';
 import { readYaml, type YamlNode } from '../yaml/yaml.ts';
 import { columnOf, documentEnd } from '../yaml/yamlPlace.ts';
 import type { YamlEntries, YamlShape } from '../yaml/yamlShape.ts';
+import { lookUp } from '../yaml/yamlValues.ts';
 import { hayagrivaEntry } from './hayagrivaEntry.ts';
 
 /** A mapping of entries by their keys. */
@@ -12,7 +13,7 @@ const shape: YamlShape = {
   write: (items) =>
     items.length === 0 ? '{}\n' : items.map((item) => `${hayagrivaEntry(item)}\n`).join('\n'),
   find: (text, root) =>
-    root.kind === 'mapping' ? { node: root, upTo: documentEnd(text, root.end), column: 0 } : undefined,
+    isLibrary(root) ? { node: root, upTo: documentEnd(text, root.end), column: 0 } : undefined,
   keysOf: ({ children }) => children.filter((_, index) => index % 2 === 0).map(({ value }) => value),
   blockEntry,
   flowEntry: (item) => flowOf(readYaml(hayagrivaEntry(item))?.documents[0]).slice(1, -1),
@@ -30,6 +31,15 @@ export const hayagriva: BibliographyFormat<'hayagriva'> = {
   extensions: ['yml', 'yaml'],
   holds: (text) => readYaml(text)?.documents[0]?.kind === 'mapping' && !cslYaml.holds(text),
 };
+
+/** Any YAML can be a mapping; in a library values are entries, and have the type that Hayagriva asks of them. */
+function isLibrary({ kind, children }: YamlNode): boolean {
+  return (
+    kind === 'mapping' &&
+    (children.length === 0 ||
+      children.some((child, index) => index % 2 === 1 && lookUp(child, 'type')?.kind === 'scalar'))
+  );
+}
 
 function blockEntry(text: string, { node }: YamlEntries, item: CslItem): string {
   const outer = columnOf(text, node.start);

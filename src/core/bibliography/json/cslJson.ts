@@ -44,8 +44,14 @@ function findList(text: string): List | Unreadable {
 }
 
 function missingIn(list: readonly unknown[], items: readonly CslItem[]): readonly CslItem[] {
-  const keys = new Set(list.map((element) => String(property(element, 'id'))));
+  const keys = new Set(list.map(idOf));
   return items.filter(({ id }) => !keys.has(id));
+}
+
+/** CSL's schema has texts and numbers; other values name nothing, and some of them can't even be made a text. */
+function idOf(item: unknown): string | undefined {
+  const id = property(item, 'id');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
 function property(value: unknown, name: string): unknown {

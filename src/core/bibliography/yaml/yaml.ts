@@ -33,8 +33,20 @@ export interface Yaml {
   readonly documents: readonly YamlNode[];
 }
 
-/** Undefined for what is no YAML, or is nested more than a hundred deep. */
+let last: { readonly text: string; readonly yaml: Yaml | undefined } | undefined;
+
+/**
+ * Undefined for what is no YAML, or is nested more than a hundred deep. The last text that was read is kept: one
+ * insertion asks for a file's format, what it lacks, and where that goes.
+ */
 export function readYaml(text: string): Yaml | undefined {
+  if (last?.text !== text) {
+    last = { text, yaml: parse(text) };
+  }
+  return last.yaml;
+}
+
+function parse(text: string): Yaml | undefined {
   try {
     const events = parseEvents(text, {});
     return { text, events, documents: documentsOf(text, events) };

@@ -148,7 +148,7 @@ const cases: readonly Case[] = [
   ],
   ['entries without empty lines', 'hayagriva', 'a:\n  type: book\nb:\n  type: web\n▮', `${haya}\n`],
   ['the end of a document', 'hayagriva', '---\na:\n  type: book\n▮...\n', `\n${haya}\n`],
-  ['another key in a title', 'hayagriva', `a:\n  title: "${key}:"\n▮`, `\n${haya}\n`],
+  ['another key in a title', 'hayagriva', `a:\n  type: book\n  title: "${key}:"\n▮`, `\n${haya}\n`],
 ];
 
 describe('addEntries', () => {

@@ -15,6 +15,10 @@ describe('the path of a bibliography', () => {
     ['~/refs.bib', false, undefined],
     ['$HOME/refs.bib', true, undefined],
     ['a/${b}.bib', false, undefined],
+    ['//host/share/refs.bib', false, undefined],
+    ['\\\\host\\share\\refs.bib', true, undefined],
+    ['file:/refs.bib', false, undefined],
+    ['https://example.org/refs.bib', false, undefined],
   ];
   for (const [path, isRootProject, found] of rows) {
     it(`leads from "${path}"${isRootProject ? ' of a project' : ''} to ${found ?? 'nowhere'}`, () => {

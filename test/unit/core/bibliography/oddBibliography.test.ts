@@ -42,6 +42,14 @@ const alone: readonly (readonly [BibliographyFormatId, string, string])[] = [
 ];
 
 describe('an odd bibliography', () => {
+  for (const id of ['{"toString": 1}', `${'['.repeat(1000)}${']'.repeat(1000)}`, 'null', 'true']) {
+    it(`gets its entry beside an id of another type: ${id.slice(0, 20)}`, () => {
+      const text = `[{"id": ${id}}]`;
+      assert.deepEqual(missingEntries(text, [item], 'csl-json'), [item]);
+      assert.equal(addEntries(text, [item], 'csl-json').kind, 'edit');
+    });
+  }
+
   for (const [format, marked, start] of added) {
     it(`gets its entry in ${format}: ${JSON.stringify(marked)}`, () => {
       const text = marked.replace('▮', '');

@@ -4,19 +4,25 @@ import type { ReadingItem, ReadingList } from './readingList.ts';
 /** The format that this version writes. A change of it adds a step to `migrations` below, and keeps the others. */
 export const readingListVersion = 1;
 
-/** How many ids of changes are kept: more than a held key makes in the seconds until a window has looked again. */
+/** How many windows' changes are known: more than are opened before another machine is used. */
 const keptChanges = 500;
 
 /** What stands in the store: plain JSON, for Settings Sync carries it to other machines and other versions. */
 export interface StoredReadingList {
   readonly version: number;
   readonly items: readonly ReadingItem[];
-  /** Ids of the changes that are in it, the latest last; see `OwnChanges`. */
+  /** Which changes are in it: see `ownChanges.ts`. */
   readonly changes: readonly string[];
 }
 
 export type StoredState =
-  | { readonly kind: 'list'; readonly list: ReadingList; readonly changes: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly list: ReadingList;
+      readonly changes: readonly string[];
+      /** Items that nobody can read; the others are in the list. */
+      readonly damaged: readonly unknown[];
+    }
   /** Written in an older format; `list` is what it says in this one. */
   | { readonly kind: 'migrated'; readonly from: number; readonly list: ReadingList }
   /** Written by a newer version. It must not be written over. */
@@ -31,16 +37,16 @@ const migrations: Migrations = {};
 
 const versioned = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
+const itemSchema = v.object({
+  key: v.pipe(v.string(), v.minLength(1)),
+  pinned: v.boolean(),
+  read: v.boolean(),
+  note: v.string(),
+});
+
 const schema = v.object({
   version: v.literal(readingListVersion),
-  items: v.array(
-    v.object({
-      key: v.pipe(v.string(), v.minLength(1)),
-      pinned: v.boolean(),
-      read: v.boolean(),
-      note: v.string(),
-    }),
-  ),
+  items: v.array(v.unknown()),
   // The list can be read without.
   changes: v.fallback(v.array(v.string()), []),
 });
@@ -56,7 +62,7 @@ export function readStored(
   target: number = readingListVersion,
 ): StoredState {
   if (stored === undefined) {
-    return { kind: 'list', list: [], changes: [] };
+    return { kind: 'list', list: [], changes: [], damaged: [] };
   }
   if (!v.is(versioned, stored)) {
     return { kind: 'damaged' };
@@ -69,9 +75,10 @@ export function readStored(
   if (!result.success) {
     return { kind: 'damaged' };
   }
-  const list = eachOnce(result.output.items);
+  const { items, changes } = result.output;
+  const list = eachOnce(items.filter((one) => v.is(itemSchema, one)));
   return stored.version === target
-    ? { kind: 'list', list, changes: result.output.changes }
+    ? { kind: 'list', list, changes, damaged: items.filter((one) => !v.is(itemSchema, one)) }
     : { kind: 'migrated', from: stored.version, list };
 }
 

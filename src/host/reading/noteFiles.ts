@@ -12,6 +12,7 @@ import {
   type FileSystemProvider,
 } from 'vscode';
 import { itemOf, setNote } from '../../core/reading/readingList.ts';
+import { isTargetKey } from '../../core/corpus/isTargetKey.ts';
 import { fileSystems } from '../ids.ts';
 import type { ReadingStore } from '../readingStore.ts';
 
@@ -59,7 +60,16 @@ export class NoteFiles implements FileSystemProvider, Disposable {
   }
 
   async writeFile(uri: Uri, content: Uint8Array): Promise<void> {
-    const note = new TextDecoder('utf-8', { fatal: true }).decode(content);
+    const note = decoded(content);
+    const isNoted = this.#reading.list.some(({ key }) => key === uri.query);
+    if (!isNoted && !isTargetKey(uri.query)) {
+      throw FileSystemError.Unavailable(l10n.t('There is nothing here that a note could be on.'));
+    }
+    if (note.length > maxNote) {
+      throw FileSystemError.Unavailable(
+        l10n.t('The note is longer than {0} characters. Keep it in a file of its own.', maxNote),
+      );
+    }
     await this.#reading.update((list) => setNote(list, uri.query, note.trim() === '' ? '' : note));
   }
 
@@ -91,6 +101,18 @@ export class NoteFiles implements FileSystemProvider, Disposable {
   #tell(): void {
     const changed = [...this.#known].filter(([id, { note }]) => this.#note(Uri.parse(id)) !== note);
     this.#changed.fire(changed.map(([id]) => ({ type: FileChangeType.Changed, uri: Uri.parse(id) })));
+  }
+}
+
+/** A note is carried along by Settings Sync, which has no room for books. */
+const maxNote = 100_000;
+
+/** @throws FileSystemError with a sentence for the user */
+function decoded(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw FileSystemError.Unavailable(l10n.t('The note is not UTF-8; save it as UTF-8.'));
   }
 }
 

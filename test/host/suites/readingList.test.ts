@@ -64,6 +64,16 @@ describe('The reading list', () => {
     equal(await readNote('para:12'), 'one é\u{1F600}\ntwo');
   });
 
+  it('refuses a note on nothing, and one that is longer than a note can be', async () => {
+    await rejects(writeNote('', 'on nothing'));
+    await rejects(writeNote('nothing of the kind', 'on nothing'));
+    await rejects(writeNote('para:12', 'x'.repeat(100_001)), /longer than 100,?000 characters/u);
+    equal(await readNote('para:12'), '');
+    await writeNote('para:12', 'kept');
+    equal(await readNote('para:12'), 'kept');
+    await writeNote('para:12', '');
+  });
+
   it('refuses a note that is not text, and other changes of its files', async () => {
     const uri = note('para:12');
     await rejects(Promise.resolve(workspace.fs.writeFile(uri, new Uint8Array([0xff, 0xfe, 0xfd]))));

@@ -1,7 +1,7 @@
 import { markRead, pin, pinnedKeys, setNote, unpin } from '../../../src/core/reading/readingList.ts';
 import { readStored, type StoredReadingList } from '../../../src/core/reading/storedReadingList.ts';
 import { ReadingStore } from '../../../src/host/readingStore.ts';
-import { deepEqual, equal, rejects } from '../../support/assert.ts';
+import { deepEqual, equal, ok, rejects } from '../../support/assert.ts';
 import { FakeState } from '../../support/fakeState.ts';
 
 const kept = [{ key: 'para:12', pinned: true, read: true, note: 'for\nchapter 2' }];
@@ -62,6 +62,47 @@ describe('The store of the reading list', () => {
     await state.update('readingList', nothing);
     await store.update((list) => pin(list, ['b']));
     deepEqual(pinnedKeys(store.list), ['a', 'b']);
+  });
+
+  it('does again, in a later window too, what a sync has taken away, and nothing that it has undone', async () => {
+    const here = new FakeState({ readingList: { version: 1, items: [...pin([], ['old'])] } });
+    const there = new FakeState();
+    await open(here).update((list) => setNote(pin(list, ['a', 'b']), 'a', 'ours'));
+    await open(there).update((list) => setNote(pin(list, ['c']), 'a', 'theirs'));
+    // Settings Sync takes the whole of one side.
+    await here.update('readingList', storedIn(there));
+    const later = open(here);
+    await later.update((list) => markRead(list, ['c'], true));
+    deepEqual(new Set(pinnedKeys(later.list)), new Set(['old', 'a', 'b', 'c']));
+    equal(later.list.find(({ key }) => key === 'a')?.note, 'ours\n\n---\n\ntheirs');
+    await there.update('readingList', storedIn(here));
+    await open(there).update((list) => unpin(list, ['b']));
+    await here.update('readingList', storedIn(there));
+    await later.update((list) => pin(list, ['d']));
+    deepEqual(new Set(pinnedKeys(later.list)), new Set(['old', 'a', 'c', 'd']));
+  });
+
+  it('keeps its own changes as one where they get many', async () => {
+    const state = new FakeState();
+    const store = open(state);
+    for (let at = 0; at < 510; at += 1) {
+      await store.update((list) => markRead(list, ['a'], at % 2 === 0));
+    }
+    ok(state.get<unknown[]>('readingList.own').length < 20);
+    await store.update((list) => setNote(list, 'b', 'kept'));
+    await state.update('readingList', { version: 1, items: [], changes: [] });
+    await store.update((list) => pin(list, ['c']));
+    equal(store.list.find(({ key }) => key === 'b')?.note, 'kept');
+  });
+
+  it('sets aside an item that nobody can read, and keeps the others', async () => {
+    const state = new FakeState({ readingList: { version: 1, items: [...kept, { key: '' }] } });
+    const store = open(state);
+    equal(store.problem, undefined);
+    deepEqual(store.list, kept);
+    await store.update((list) => pin(list, ['a']));
+    deepEqual(pinnedKeys(store.list), ['para:12', 'a']);
+    deepEqual(state.get('readingList.damaged'), [[{ key: '' }]]);
   });
 
   it('leaves undone what another window has undone', async () => {

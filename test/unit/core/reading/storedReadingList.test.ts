@@ -8,8 +8,8 @@ const list = setNote(pin([], ['CTOC/COP/WG.7/2015/4', 'para:16 (c)']), 'para:16 
 describe('storedReadingList', () => {
   it('reads what it has written, through JSON', () => {
     const stored: unknown = JSON.parse(JSON.stringify(toStored(list, ['a', 'b'])));
-    assert.deepEqual(readStored(stored), { kind: 'list', list, changes: ['a', 'b'] });
-    assert.deepEqual(readStored(undefined), { kind: 'list', list: [], changes: [] });
+    assert.deepEqual(readStored(stored), { kind: 'list', list, changes: ['a', 'b'], damaged: [] });
+    assert.deepEqual(readStored(undefined), { kind: 'list', list: [], changes: [], damaged: [] });
   });
 
   it('keeps the ids of the latest changes, and reads a list without', () => {
@@ -17,7 +17,7 @@ describe('storedReadingList', () => {
     assert.deepEqual(toStored(list, ids).changes, ids.slice(10));
     for (const changes of [undefined, 'none', [1]]) {
       const stored = { version: 1, items: list, changes };
-      assert.deepEqual(readStored(stored), { kind: 'list', list, changes: [] });
+      assert.deepEqual(readStored(stored), { kind: 'list', list, changes: [], damaged: [] });
     }
   });
 
@@ -52,16 +52,26 @@ describe('storedReadingList', () => {
       {},
       { version: 0 },
       { version: 1 },
-      { version: 1, items: [{}] },
+      { version: 1, items: {} },
     ]) {
       assert.deepEqual(readStored(damaged), { kind: 'damaged' }, JSON.stringify(damaged));
     }
   });
 
+  it('keeps what can be read beside an item that can’t', () => {
+    const odd = [{}, null, { ...list[0], key: '' }, { ...list[0], note: 7 }];
+    assert.deepEqual(readStored({ version: 1, items: [list[0], ...odd, list[1]] }), {
+      kind: 'list',
+      list,
+      changes: [],
+      damaged: odd,
+    });
+  });
+
   it('holds a key once, though two machines have added it', () => {
     const [item] = list;
     const state = readStored({ version: 1, items: [item, item] });
-    assert.deepEqual(state, { kind: 'list', list: [item], changes: [] });
+    assert.deepEqual(state, { kind: 'list', list: [item], changes: [], damaged: [] });
   });
 
   it('never throws', () => {

@@ -4,7 +4,9 @@ import { FileType, Uri, workspace } from 'vscode';
  * Whether a file lies in a folder of the workspace, or in the draft's own, and no link on the way there leads out.
  * Where else a draft may write, its author is asked: a draft can come from anywhere.
  */
-export async function isOwnFile(file: Uri, draft?: Uri): Promise<boolean> {
+export async function isOwnFile(named: Uri, draft?: Uri): Promise<boolean> {
+  // Without its `..`, which may lead out of the folder that the path begins with.
+  const file = Uri.joinPath(named, '.');
   const own = draft === undefined || draft.scheme === 'untitled' ? [] : [Uri.joinPath(draft, '..')];
   const folders = [...(workspace.workspaceFolders ?? []).map(({ uri }) => uri), ...own];
   const around = folders.filter((folder) => isIn(file, folder));

@@ -53,6 +53,8 @@ describe('A bibliography that somebody else has chosen', () => {
     equal(await exists(fileUri(`../${name}/refs.bib`)), false);
     await cites(`/tmp/${name}/refs.bib`);
     equal(await exists(fileUri('').with({ path: `/tmp/${name}/refs.bib` })), false);
+    await cites(`${fileUri('').path}/../${name}/refs.bib`);
+    equal(await exists(fileUri(`../${name}/refs.bib`)), false);
   });
 
   it('is left as it is outside of the workspace, as long as nobody has said yes', async () => {

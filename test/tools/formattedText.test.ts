@@ -42,7 +42,7 @@ function mystLinks(text: string): string[] {
 }
 
 const readers: Readonly<Partial<Record<Dialect, (text: string) => string[] | Promise<string[]>>>> = {
-  asciidoc: (text) => linksIn(String(asciidoctor().convert(text, { safe: 'safe' }))),
+  asciidoc: (text) => linksIn(asciidoctor().convert(text, { safe: 'safe' }) as string),
   org: async (text) => linksIn(await pandocHtml('org', text)),
   pandoc: async (text) => linksIn(await pandocHtml('markdown+autolink_bare_uris', text)),
   myst: mystLinks,
@@ -50,7 +50,10 @@ const readers: Readonly<Partial<Record<Dialect, (text: string) => string[] | Pro
 
 describe('An address in formatted text', function () {
   this.timeout(60_000);
-  for (const [dialect, read] of Object.entries(readers) as [Dialect, (text: string) => string[]][]) {
+  for (const [dialect, read] of Object.entries(readers) as [
+    Dialect,
+    (text: string) => string[] | Promise<string[]>,
+  ][]) {
     for (const [before, after] of around) {
       it(`is the link in ${dialect}, and no more, in “${before}…${after}”`, async () => {
         const text = inMarkup(dialect, [{ text: before + address + after }]);

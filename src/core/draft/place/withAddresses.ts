@@ -16,10 +16,11 @@ export function withAddresses(
   text: string,
   isStart: boolean,
   after: string,
-  { escape, address: delimited }: MarkupLanguage,
+  language: MarkupLanguage,
 ): string {
+  const { address: delimited } = language;
   if (delimited === undefined) {
-    return escape(text, isStart);
+    return language.escape(text, isStart);
   }
   let result = '';
   let from = 0;
@@ -27,10 +28,12 @@ export function withAddresses(
     const end = index + found.length;
     const isBracketed = text.charAt(index - 1) === '<';
     if (isBracketed || !ended.test(text.slice(end) + after)) {
-      result += index === from ? '' : escape(text.slice(from, index), isStart && from === 0);
+      result += index === from ? '' : language.escape(text.slice(from, index), isStart && from === 0);
       result += delimited(found);
       from = end;
     }
   }
-  return from === text.length && from > 0 ? result : result + escape(text.slice(from), isStart && from === 0);
+  return from === text.length && from > 0
+    ? result
+    : result + language.escape(text.slice(from), isStart && from === 0);
 }

@@ -9,6 +9,9 @@ export interface MarkupLanguage {
   /** A text that is shown as it is; `isStart` where it may begin a paragraph. */
   escape(text: string, isStart: boolean): string;
 
+  /** An address with marks around it that end it, where what follows would be read as more of it. */
+  readonly address?: (address: string) => string;
+
   /** Puts a look around what is escaped already; undefined where the language has none such. */
   readonly looks: Readonly<Record<Look, ((inner: string) => string) | undefined>>;
 

@@ -1,5 +1,6 @@
 import type { Look, MarkupLanguage } from '../languages/markupLanguage.ts';
 import type { RichText, Run } from '../../citation/richText.ts';
+import { withAddresses } from './withAddresses.ts';
 import { inOneLine } from '../languages/shared/oneLine.ts';
 
 const looks: readonly Look[] = ['smallCaps', 'superscript', 'bold', 'italic'];
@@ -24,17 +25,21 @@ interface Piece {
 }
 
 function pieces(rich: RichText, language: MarkupLanguage): Piece[] {
-  return merged(rich).flatMap((run, index) => {
+  return merged(rich).flatMap((run, index, runs) => {
+    const behind = runs[index + 1]?.text ?? '';
     const wraps = looks.flatMap((look) => (run[look] === true ? (language.looks[look] ?? []) : []));
     const worn = language.canNest ? wraps : wraps.slice(-1);
     const [, before = '', core = '', after = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(run.text) ?? [];
     if (worn.length === 0 || core === '') {
-      return [{ text: language.escape(run.text, index === 0), hasLook: false }];
+      return [{ text: withAddresses(run.text, index === 0, behind, language), hasLook: false }];
     }
     // Blanks at the edge of a look would keep some languages from seeing it.
     return [
       { text: before, hasLook: false },
-      { text: worn.reduce((inner, wrap) => wrap(inner), language.escape(core, false)), hasLook: true },
+      {
+        text: worn.reduce((inner, wrap) => wrap(inner), withAddresses(core, false, after + behind, language)),
+        hasLook: true,
+      },
       { text: after, hasLook: false },
     ].filter(({ text }) => text !== '');
   });

@@ -8,6 +8,7 @@ import { textPadding } from '../shared/textPadding.ts';
 /** https://docs.asciidoctor.org/asciidoc/latest/text/: doubled marks work within words. */
 export const asciidocMarkup: MarkupLanguage = {
   escape: escapeAsciidoc,
+  address: (address) => `link:${escapeAsciidoc(address, false)}[]`,
   looks: {
     italic: around('__'),
     bold: around('**'),

@@ -75,7 +75,8 @@ export function argumentPieces(cite: Cite, locale: Locale, typed: TypedNotes = {
   const before = typed.before?.trim() ?? '';
   const prefix = escapeLatex(oneLine(cite.prefix));
   const locator = cite.locator === undefined ? '' : tied(cite.locator, locale);
-  const note = joinNote(locator, escapeLatex(oneLine(cite.suffix)));
+  // biblatex makes a comma of a semicolon in a note, unless braces hold it.
+  const note = joinNote(locator, escapeLatex(oneLine(cite.suffix)).replaceAll(';', '{;}'));
   const suffix = note.slice(locator.length);
   const after = typed.after?.trim() ?? '';
   const hasPrefix = before !== '' || prefix !== '' || cite.prefix === '';

@@ -35,8 +35,9 @@ function pandocNote(locator: Locator | undefined, suffix: string, locale: Locale
  * escaped. https://mystmd.org/guide/citations
  */
 export const mystPieces: CitePieces = ({ key, locator, prefix, suffix }, locale) => {
-  const before = escapedForMyst(oneLine(prefix));
-  const after = escapedForMyst(oneLine(suffix));
+  // A caret after the bracket would begin a note.
+  const before = oneLine(wordsForMyst(prefix ?? '')).replace(/^[\^\s]+/u, '');
+  const after = oneLine(wordsForMyst(suffix ?? ''));
   return [
     ...prefixPieces(prefix, before),
     markup('@'),
@@ -81,7 +82,7 @@ function labelled(locator: Locator, suffix: string, locale: Locale): string {
   }
   const itemStart = text.search(/ \(/u);
   const numbers = (itemStart < 0 ? text : text.slice(0, itemStart)).replaceAll('–', '-');
-  const isOdd = itemStart >= 0 || goesOn.test(suffix);
+  const isOdd = itemStart >= 0 || goesOn.test(suffix) || /^[,;:]/u.test(suffix);
   return isOdd ? `{${numbers}}${itemStart < 0 ? '' : text.slice(itemStart)}` : numbers;
 }
 
@@ -105,10 +106,24 @@ function escapedForPandoc(text: string | undefined): string {
   return oneLine(text).replace(/[\\[\]@;{}*_`<&$^~!|]/gu, '\\$&');
 }
 
-/** An @ before a word could be the key's. */
-function escapedForMyst(text: string): string {
-  return text
-    .replaceAll(';', ',')
-    .replace(/@(?=[\p{L}\p{N}_{])/gu, '＠')
-    .replace(/[\\[\]@{}*_`<&$^~!|]/gu, '\\$&');
+/**
+ * MyST shows it as it is, escapes and all, so what would be read goes: an @ before a word could be the key's, a
+ * semicolon ends the cite, a backslash hides the bracket behind it, and a bracket without its other half ends the
+ * citation or keeps it from ending.
+ */
+function wordsForMyst(text: string): string {
+  const words = text.replaceAll(';', ',').replaceAll('\\', '');
+  const balanced = areBalanced(words) ? words : words.replace(/[[\]]/gu, '');
+  return balanced.replace(/@(?=[\p{L}\p{N}_{])/gu, '＠');
+}
+
+function areBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]]/gu)) {
+    depth += bracket === '[' ? 1 : -1;
+    if (depth < 0) {
+      return false;
+    }
+  }
+  return depth === 0;
 }

@@ -6,6 +6,7 @@ import { textPaddingInMarkdown } from './paddingInMarkdown.ts';
 /** https://pandoc.org/MANUAL.html#inline-formatting */
 export const markdownMarkup: MarkupLanguage = {
   escape: escapePandoc,
+  address: (address) => `<${address}>`,
   looks: {
     italic: around('*'),
     bold: around('**'),

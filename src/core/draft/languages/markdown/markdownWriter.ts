@@ -4,7 +4,7 @@ import type { TextEdit } from '../../../text/insertAtCursors.ts';
 import { spanAt } from '../../spanAt.ts';
 import type { CiteWriter, FoundCitation, Padding, Piece } from '../citeWriter.ts';
 import { written } from '../citeWriter.ts';
-import { isPartialRole, writeBraceCites } from '../shared/braceCites.ts';
+import { canBeInRole, isPartialRole, writeBraceCites } from '../shared/braceCites.ts';
 import { joinAt, joinList } from '../shared/newCites.ts';
 import { once } from '../shared/once.ts';
 import type { Span } from '../shared/mask.ts';
@@ -48,9 +48,11 @@ export class MarkdownWriter implements CiteWriter {
       case '[':
         return joinAt(end - 1, found, citation, more);
       case '{':
-        return joinList({ text, end: end - 1, separator: ',' }, found, citation, (cites) =>
-          writeBraceCites(cites, this.#locale),
-        );
+        return canBeInRole(found, citation, this.#locale)
+          ? joinList({ text, end: end - 1, separator: ',' }, found, citation, (cites) =>
+              writeBraceCites(cites, this.#locale),
+            )
+          : undefined;
       default:
         // A key in the running text has its locator in a bracket after it, and further cites after that.
         return text.charAt(end - 1) === ']' && !isMyst

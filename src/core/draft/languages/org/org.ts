@@ -42,7 +42,8 @@ export const org: DraftLanguage = {
           const place = outside === found.at ? found : placeAmong(closed(), outside);
           return place.before === '' && place.after === '' ? inGap(text, reading.gaps, place.at) : place;
         },
-        writer: (locale) => orgWriter(structure, locale),
+        writer: (locale) =>
+          orgWriter(structure, locale, processorOf(values(reading.keywords, 'cite_export').at(-1))),
       },
       {
         spans: () => reading.closed,
@@ -61,6 +62,11 @@ export const org: DraftLanguage = {
 /** https://orgmode.org/manual/Export-Settings.html, https://orgmode.org/manual/Citations.html */
 function values(keywords: readonly (readonly [string, string])[], name: string): readonly string[] {
   return keywords.flatMap(([keyword, value]) => (keyword === name ? value : []));
+}
+
+/** "csl style.csl" names it first. https://orgmode.org/manual/Citation-export-processors.html */
+function processorOf(keyword: string | undefined): string | undefined {
+  return keyword?.trim().split(/\s+/u)[0];
 }
 
 function unquoted(value: string): string {

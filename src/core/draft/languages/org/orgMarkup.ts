@@ -12,6 +12,7 @@ export function beginsMarked(before: string, after: string): boolean {
 /** https://orgmode.org/manual/Emphasis-and-Monospace.html */
 export const orgMarkup: MarkupLanguage = {
   escape: escapeOrg,
+  address: (address) => `[[${address}]]`,
   looks: { italic: around('/'), bold: around('*'), smallCaps: undefined, superscript: around('^{', '}') },
   canNest: true,
   between(before, after, afterHasLook) {

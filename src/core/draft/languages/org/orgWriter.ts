@@ -16,9 +16,15 @@ import { begunAt, type OrgBegun } from './orgBegun.ts';
 
 type Draft = Pick<DraftStructure, 'text' | 'citations' | 'spans'>;
 
-/** Citations of Org. https://orgmode.org/manual/Citations.html */
-export function orgWriter(draft: Draft, locale: Locale): CiteWriter {
+/**
+ * Citations of Org. https://orgmode.org/manual/Citations.html
+ *
+ * @param processor that the draft names to export them with
+ */
+export function orgWriter(draft: Draft, draftLocale: Locale, processor: string | undefined): CiteWriter {
   const { text, citations } = draft;
+  // This processor knows the labels of English alone, and words them anew in the draft's language.
+  const locale = processor === 'csl' ? 'en' : draftLocale;
   const keys = new TypedKey(citations);
   const list = (cites: readonly Cite[]): string => written(listOf(cites, locale));
   return {

@@ -3,9 +3,9 @@ import { type Locale, writtenLocator } from '../../../citation/locale.ts';
 import { lastBefore, spanAt } from '../../spanAt.ts';
 import { type CiteWriter, type Padding, type Piece, written } from '../citeWriter.ts';
 import type { DraftStructure } from '../draftLanguage.ts';
-import { isPartialRole } from '../shared/braceCites.ts';
+import { isPartialRole, repeatsKey } from '../shared/braceCites.ts';
 import type { Span } from '../shared/mask.ts';
-import { joinList } from '../shared/newCites.ts';
+import { joinList, newCites } from '../shared/newCites.ts';
 import { joinNote } from '../shared/note.ts';
 import { oneLine } from '../shared/oneLine.ts';
 import { TypedKey } from '../shared/typedKey.ts';
@@ -13,6 +13,7 @@ import { beginsWithUnspaced, endsInUnspaced } from '../shared/wordBeside.ts';
 import { beginsMarkup, isApartAfter, isApartBefore } from './rstApart.ts';
 import { rstBegunAt, type RstBegun } from './rstBegun.ts';
 import { isEscaped } from './rstEnds.ts';
+import { rolesOf } from './rstRoles.ts';
 
 type Draft = Pick<DraftStructure, 'text' | 'citations' | 'spans'>;
 
@@ -32,15 +33,18 @@ export function rstWriter(draft: Draft, locale: Locale): CiteWriter {
       : rstBegunAt(text, offset, key, { keys, isCited });
   };
   return {
-    write: (citation) => [
-      { kind: 'markup', text: ':cite:p:`' },
-      ...listOf(citation, locale),
-      { kind: 'markup', text: '`' },
-    ],
+    write: (citation) =>
+      rolesOf(citation).flatMap((cites, index): Piece[] => [
+        piece('markup', `${index === 0 ? '' : ' '}:cite:p:\``),
+        ...listOf(cites, locale),
+        piece('markup', '`'),
+      ]),
     join(found, citation) {
       const contentEnd = text.lastIndexOf('`', found.end - 1);
       // In a title or a table nothing can be put, for they would be longer than their lines.
-      return isPartialRole(text.slice(found.start, found.end)) || spanAt(spans, found.end) !== undefined
+      return isPartialRole(text.slice(found.start, found.end)) ||
+        spanAt(spans, found.end) !== undefined ||
+        repeatsKey([...found.cites, ...newCites(found, citation)])
         ? undefined
         : joinList({ text, end: contentEnd, separator: ',' }, found, citation, list);
     },

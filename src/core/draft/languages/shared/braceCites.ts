@@ -1,6 +1,7 @@
-import type { Cite } from '../../../citation/cite.ts';
+import type { Citation, Cite } from '../../../citation/cite.ts';
 import { type Locale, writtenLocator } from '../../../citation/locale.ts';
-import type { FoundCite } from '../citeWriter.ts';
+import type { FoundCitation, FoundCite } from '../citeWriter.ts';
+import { newCites } from './newCites.ts';
 import { given, joinNote, splitNote } from './note.ts';
 import { oneLine } from './oneLine.ts';
 
@@ -17,6 +18,21 @@ export function writeBraceCites(cites: readonly Cite[], locale: Locale): string 
       return `${braced(inBraces(prefix))}${key}${braced(note)}`;
     })
     .join(',');
+}
+
+/**
+ * Whether a role can hold cites besides its own: MyST parts it at every comma, also in braces, and Sphinx keeps of
+ * several cites of one key the last.
+ */
+export function canBeInRole(found: FoundCitation, citation: Citation, locale: Locale): boolean {
+  const cites = newCites(found, citation);
+  const isParted = cites.some((cite) => writeBraceCites([cite], locale).includes(','));
+  return !isParted && !repeatsKey([...found.cites, ...cites]);
+}
+
+/** Of several cites of one key in a role, Sphinx prints the last alone. */
+export function repeatsKey(cites: readonly Cite[]): boolean {
+  return new Set(cites.map(({ key }) => key)).size < cites.length;
 }
 
 /** Whether a role prints nothing, or a piece of a cite: what joins it would not be seen. */

@@ -25,7 +25,7 @@ const cites = fc.array(
 );
 
 describe('What is written for MyST', () => {
-  it('has its cites where MyST looks for them, and no braces that would show', () => {
+  it('has its cites where MyST looks for them, and no escapes, which would show', () => {
     fc.assert(
       fc.property(cites, fc.constantFrom(...documentLanguages), (citation, locale) => {
         const written = writeIn('myst', citation, locale);
@@ -40,7 +40,7 @@ describe('What is written for MyST', () => {
           parts.map((part) => /@\w+(?=$|[, ])/u.exec(part)?.index),
           written,
         );
-        assert.doesNotMatch(written, /(?<!\\)(?:\\\\)*[{}]/u);
+        assert.doesNotMatch(written, /\\/u);
       }),
       { numRuns: 500 },
     );

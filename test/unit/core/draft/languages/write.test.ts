@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Citation } from '../../../../../src/core/citation/cite.ts';
 import type { Locale } from '../../../../../src/core/citation/locale.ts';
-import { type CitekeyDialect, writeIn, findIn } from '../../../../support/dialects.ts';
+import { written } from '../../../../../src/core/draft/languages/citeWriter.ts';
+import { type CitekeyDialect, findIn, joinIn, writeIn, writerIn } from '../../../../support/dialects.ts';
 import { locator } from '../../../../support/locator.ts';
 
 const citations = {
@@ -157,7 +158,7 @@ describe('A citation in another language', () => {
 
 describe('Several paragraphs in Arabic', () => {
   const cited: Citation = [{ key: 'c', locator: locator('5–9, 12') }, { key: 'p' }];
-  const written: Readonly<Record<CitekeyDialect, string>> = {
+  const expected: Readonly<Record<CitekeyDialect, string>> = {
     pandoc: '[@c, الفقرات 5–9، 12; @p]',
     myst: '[@c, الفقرات 5–9، 12; @p]',
     biblatex: '\\autocites[الفقرات~5--9، 12]{c}{p}',
@@ -168,7 +169,7 @@ describe('Several paragraphs in Arabic', () => {
     rst: ':cite:p:`c{الفقرات 5–9، 12},p`',
     org: '[cite:@c الفقرات 5–9، 12;@p]',
   };
-  for (const [dialect, text] of Object.entries(written) as [CitekeyDialect, string][]) {
+  for (const [dialect, text] of Object.entries(expected) as [CitekeyDialect, string][]) {
     it(`have the language’s comma in the locator, and the dialect’s between keys: ${dialect}`, () => {
       assert.equal(writeIn(dialect, cited, 'ar'), text);
       assert.deepEqual(findIn(dialect, text)[0]?.cites[0]?.locator, locator('5–9, 12'));
@@ -176,24 +177,69 @@ describe('Several paragraphs in Arabic', () => {
   }
 });
 
+describe('Several cites of one key in reStructuredText', () => {
+  it('are one, or stand in roles of their own, for of those in a role Sphinx prints the last alone', () => {
+    const twelve = { key: 'k', locator: locator('12') };
+    const twenty = { key: 'k', locator: locator('20') };
+    assert.equal(writeIn('rst', [twelve, twenty]), ':cite:p:`k{paras. 12, 20}`');
+    assert.equal(
+      writeIn('rst', [twelve, { key: 'a' }, twenty]),
+      ':cite:p:`k{para. 12},a` :cite:p:`k{para. 20}`',
+    );
+    assert.equal(
+      writeIn('rst', [twelve, { ...twenty, prefix: 'cf.' }]),
+      ':cite:p:`k{para. 12}` :cite:p:`{cf.}k{para. 20}`',
+    );
+  });
+
+  it('are not joined to the role that has one', () => {
+    const text = ':cite:p:`k{para. 12}`';
+    const [found] = findIn('rst', text);
+    assert.equal(joinIn('rst', text, found!, [{ key: 'k', locator: locator('20') }]), undefined);
+    assert.equal(joinIn('rst', text, found!, [{ key: 'a' }])?.newText, ',a');
+  });
+});
+
+describe('A locator in an Org draft', () => {
+  const cited: Citation = [{ key: 'k', locator: locator('5–9, 12') }];
+  const inFrench = (head: string): string => written(writerIn('org', head, 'fr').write(cited));
+
+  it('has the English label where the draft names the processor that knows no other', () => {
+    assert.equal(inFrench('#+cite_export: csl chicago.csl\n\n'), '[cite:@k paras. 5–9, 12]');
+    assert.equal(inFrench('#+CITE_EXPORT: csl\n\n'), '[cite:@k paras. 5–9, 12]');
+  });
+
+  it('has the label of the draft’s language where that is printed as it is typed', () => {
+    assert.equal(inFrench('#+cite_export: basic\n\n'), '[cite:@k par. 5–9, 12]');
+    assert.equal(inFrench(''), '[cite:@k par. 5–9, 12]');
+  });
+});
+
 describe('What stands before and behind a cite', () => {
   const hostile: Citation = [{ key: 'p', prefix: '] @x\n\u0000', suffix: '50% {of} \\input{x}; `y`' }];
-  const written: Readonly<Record<CitekeyDialect, string>> = {
+  const expected: Readonly<Record<CitekeyDialect, string>> = {
     pandoc: '[\\] \\@x @p{} 50% \\{of\\} \\\\input\\{x\\}\\; \\`y\\`]',
-    myst: '[\\] ＠x @p 50% \\{of\\} \\\\input\\{x\\}, \\`y\\`]',
-    biblatex: '\\autocite[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
-    natbib: '\\citep[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
-    bibtex: '{]} @x \\cite[50\\% \\{of\\} \\textbackslash{}input\\{x\\}; `y`]{p}',
+    myst: '[＠x @p 50% {of} input{x}, `y`]',
+    biblatex: '\\autocite[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}{;} `y`]{p}',
+    natbib: '\\citep[{]} @x][50\\% \\{of\\} \\textbackslash{}input\\{x\\}{;} `y`]{p}',
+    bibtex: '{]} @x \\cite[50\\% \\{of\\} \\textbackslash{}input\\{x\\}{;} `y`]{p}',
     typst: '\\] \\@x @p[50% {of} \\\\input{x}; \\`y\\`]',
     asciidoc: '&#93; @x cite:[p(50% {of} \\input{x}; `y`)]',
     rst: ':cite:p:`{] @x}p{50% of inputx; y}`',
     org: '[cite:x @p 50% {of} input{x}, `y`]',
   };
-  for (const [dialect, text] of Object.entries(written) as [CitekeyDialect, string][]) {
+  for (const [dialect, text] of Object.entries(expected) as [CitekeyDialect, string][]) {
     it(`can't break out of ${dialect}`, () => {
       assert.equal(writeIn(dialect, hostile, 'en'), text);
     });
   }
+
+  it('makes no several paragraphs of one in pandoc', () => {
+    assert.equal(
+      writeIn('pandoc', [{ key: 'c', locator: locator('12'), suffix: ', quoted' }], 'en'),
+      '[@c, {para. 12}, quoted]',
+    );
+  });
 
   it('is kept from being read as a part of the locator by pandoc', () => {
     assert.equal(

@@ -115,7 +115,7 @@ function resolve(named: string, draft: Uri, isRootProject: boolean): Uri | undef
       case 'project':
         return Uri.joinPath(project ?? folder, path);
       case 'disk':
-        return folder.with({ path: path.startsWith('/') ? path : `/${path}` });
+        return Uri.joinPath(folder.with({ path: '/' }), path);
       case 'draft':
         return Uri.joinPath(folder, path);
     }

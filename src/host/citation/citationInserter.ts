@@ -128,7 +128,17 @@ export class CitationInserter {
       await this.#add(planned, now);
     } else if (!isOpen) {
       // The draft has its citation; the next one does not wait for this one's entry.
-      void this.#add(planned, now);
+      void this.#addLate(planned, now);
+    }
+  }
+
+  /** Waits outside of the turns, and takes one when the files are there: another citation may need the same entry. */
+  async #addLate(planned: PlannedCitation, now: () => Promise<BibliographyChange>): Promise<void> {
+    const change = await now();
+    if (change.kind === 'problem') {
+      void window.showWarningMessage(change.message);
+    } else {
+      await this.#inTurn(() => this.#add(planned, now));
     }
   }
 

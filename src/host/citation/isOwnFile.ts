@@ -1,4 +1,4 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 
 /**
  * Whether a file lies in a folder of the workspace, or in the draft's own, and no link on the way there leads out.
@@ -31,8 +31,8 @@ function below(file: Uri, folder: Uri): readonly Uri[] {
 async function isLink(uri: Uri): Promise<boolean> {
   try {
     return ((await workspace.fs.stat(uri)).type & FileType.SymbolicLink) !== 0;
-  } catch {
-    // It is still to be made.
-    return false;
+  } catch (error) {
+    // What is still to be made is no link; of what can't be looked at nobody knows.
+    return !(error instanceof FileSystemError && error.code === 'FileNotFound');
   }
 }

@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import type { Prepared } from './prepareCitation.ts';
 
 /** How long a bibliography may take to answer, in milliseconds: before the draft is changed without it, and in all. */
-export const patience = { text: 500, entry: 10_000 } as const;
+export const patience = { text: 3000, entry: 10_000 } as const;
 
 /**
  * One citation on its way into a draft, for the command and for a drop: what to do to the draft, and to its
@@ -47,10 +47,11 @@ export class PlannedCitation {
   async open(draft: Draft, milliseconds: number): Promise<boolean> {
     this.#files = [];
     this.#change = undefined;
-    const opening = (this.#keys.length === 0 ? Promise.resolve([]) : openBibliographies(draft)).then(
-      (files) => (opened = files),
-    );
+    if (this.#keys.length === 0) {
+      return true;
+    }
     let opened: readonly BibliographyFile[] = [];
+    const opening = openBibliographies(draft).then((files) => (opened = files));
     const isOpen = await isDoneWithin(opening, milliseconds);
     this.#files = opened;
     return isOpen;

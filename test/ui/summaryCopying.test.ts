@@ -20,8 +20,8 @@ describe('Copying a passage of a summary', () => {
   const { user } = session;
 
   const citation = (locator: string): string =>
-    '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
-    `thematic compendium prepared by the Secretariat” (15 July 2021), ${locator}`;
+    '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting” ' +
+    `(15 July 2021), ${locator}`;
 
   /** Selects from one element's text to another's, as dragging would. */
   const select = (from: string, to: string): Promise<void> =>

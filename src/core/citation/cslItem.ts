@@ -10,12 +10,15 @@ export interface CslItem {
   /** The citekey. */
   readonly id: string;
   readonly type: 'report';
+  /** The compendium's is exact; of a paper the source gives the subject, so this is a descriptive title. */
   readonly title: string;
   readonly author: readonly { readonly literal: string }[];
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly publisher: string;
-  readonly 'publisher-place': string;
-  readonly genre?: string;
+  /** The organ that it was submitted to. */
+  readonly authority: string;
+  /** What kind of document it is, and who prepared it. */
+  readonly genre: string;
   /** The document symbol; the compendium has none of its own. */
   readonly number?: string;
   readonly 'event-title'?: string;
@@ -60,11 +63,12 @@ function compendiumItem(compendium: Compendium): CslItem {
   return {
     id: citekey,
     type: 'report',
-    title: `${title}: ${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}`,
+    title,
     author: [{ literal: compendium.preparedBySecretariat ? secretariat : publisher }],
     issued: { 'date-parts': [dateParts(date)] },
     publisher,
-    'publisher-place': meeting.place,
+    authority: organOf(compendium),
+    genre: subtitle,
     'event-title': `Meeting of the ${workingGroup}`,
     'event-place': meeting.place,
     'event-date': { 'date-parts': [dateParts(meeting.firstDay), dateParts(meeting.lastDay)] },
@@ -80,15 +84,18 @@ function paperItem({ compendium }: Corpus, paper: Paper): CslItem {
     author: [{ literal: paper.preparedBySecretariat ? secretariat : publisher }],
     issued: { 'date-parts': [[paper.year]] },
     publisher,
-    // The Working Group meets where the compendium's own meeting is.
-    'publisher-place': compendium.meeting.place,
-    ...(paper.preparedBySecretariat ? { genre: 'Background paper prepared by the Secretariat' } : {}),
+    authority: organOf(compendium),
+    genre: paper.preparedBySecretariat ? 'Background paper prepared by the Secretariat' : 'Background paper',
     number: paper.symbol,
     'event-title': `${ordinals[paper.meeting - 1] ?? `${paper.meeting}th`} meeting of the ${compendium.workingGroup}`,
-    'event-place': compendium.meeting.place,
     URL: officialDocumentUrl(paper.symbol, 'en'),
     language: 'en',
   };
+}
+
+/** As the masthead has it: the organ, then its subsidiary. */
+function organOf({ body, workingGroup }: Compendium): string {
+  return `${body}, ${workingGroup}`;
 }
 
 /** `2021-07-15` as year, month, day. */

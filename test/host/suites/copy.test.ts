@@ -9,8 +9,8 @@ describe('Copy', () => {
     [
       'compendium.copyCitation',
       'para:48',
-      '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
-        'thematic compendium prepared by the Secretariat” (15 July 2021), para. 48',
+      '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting” ' +
+        '(15 July 2021), para. 48',
     ],
   ];
   for (const [command, target, text] of cases) {

@@ -4,8 +4,8 @@ import { insert, paper } from '../../support/cited.ts';
 import { closeDrafts, draftText, openDraft } from '../../support/draft.ts';
 
 const compendium =
-  '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
-  'thematic compendium prepared by the Secretariat” (15 July 2021)';
+  '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting” ' +
+  '(15 July 2021)';
 
 describe('Insert Citation', () => {
   afterEach(closeDrafts);

@@ -2,6 +2,7 @@ import type { CslItem } from '../../citation/cslItem.ts';
 import { bibEntry, field } from './bibEntry.ts';
 import { names } from './bibtex.ts';
 import { isoDates } from '../isoDates.ts';
+import { submittedTo } from '../submittedTo.ts';
 import { texText, texUrl } from './texText.ts';
 import { texTitle } from './texTitle.ts';
 
@@ -26,15 +27,13 @@ export function biblatexEntry(item: CslItem, indent?: string): string {
     [
       ...field('author', names(item)),
       ...field('title', texTitle(item.title)),
-      ...field('type', item.genre && texText(item.genre)),
+      ...field('type', texText(item.genre)),
       ...field('number', item.number && texText(item.number)),
       // A list of names that `and` parts, therefore braced as a whole.
       ...field('institution', `{${texText(item.publisher)}}`),
-      ...field('location', `{${texText(item['publisher-place'])}}`),
       ...field('date', isoDates(item.issued)),
-      ...field('eventtitle', item['event-title'] && texTitle(item['event-title'])),
-      ...field('venue', item['event-place'] && texText(item['event-place'])),
-      ...field('eventdate', item['event-date'] && isoDates(item['event-date'])),
+      // A report has no fields for an organ and for a meeting.
+      ...field('note', texText(submittedTo(item))),
       ...field('url', item.URL && texUrl(item.URL)),
       ...field('langid', langids.get(item.language)),
     ],

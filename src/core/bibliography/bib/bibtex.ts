@@ -1,4 +1,5 @@
 import type { CslItem } from '../../citation/cslItem.ts';
+import { submittedTo } from '../submittedTo.ts';
 import { bibEntry, field, type BibField } from './bibEntry.ts';
 import { texText, texUrl } from './texText.ts';
 import { texTitle } from './texTitle.ts';
@@ -7,7 +8,7 @@ import { texTitle } from './texTitle.ts';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * One entry, without a line end. BibTeX knows neither meetings nor days: the meeting stands in the note, the day in a
+ * One entry, without a line end. BibTeX knows neither organs nor meetings nor days: the first two stand in the note, the day in a
  * field that the standard styles pass over. Institutions stand in double braces, or they would be read as persons.
  * http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf, section 3
  */
@@ -20,15 +21,13 @@ export function bibtexEntry(item: CslItem, indent?: string): string {
       ...field('author', names(item)),
       ...field('title', texTitle(item.title)),
       ...field('institution', `{${texText(item.publisher)}}`),
-      // Styles call a report without a type a technical report.
-      ...field('type', texText(item.genre ?? 'Report')),
+      ...field('type', texText(item.genre)),
       ...field('number', item.number && texText(item.number)),
-      ...field('address', texText(item['publisher-place'])),
       ...field('year', year === undefined ? undefined : String(year)),
       ...monthField(month),
       ...field('day', day === undefined ? undefined : String(day)),
       ...field('url', item.URL && texUrl(item.URL)),
-      ...field('note', meetingNote(item)),
+      ...field('note', texText(submittedTo(item))),
     ],
     indent,
   );
@@ -42,10 +41,4 @@ export function names({ author }: CslItem): string {
 function monthField(month: number | undefined): readonly BibField[] {
   const macro = months[(month ?? 0) - 1];
   return macro === undefined ? [] : [['month', macro]];
-}
-
-function meetingNote(item: CslItem): string | undefined {
-  const title = item['event-title'];
-  const place = item['event-place'];
-  return title && texText(place === undefined ? title : `${title}, ${place}`);
 }

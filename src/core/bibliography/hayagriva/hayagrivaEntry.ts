@@ -16,13 +16,12 @@ export function hayagrivaEntry(item: CslItem, indent = '', step = '  '): string 
     // A mapping: in a string, a comma would part the family name from the given one.
     ...item.author.map(({ literal }) => `${step}- name: ${yamlText(literal)}`),
     `date: ${isoDates(item.issued)}`,
-    'publisher:',
-    `${step}name: ${asWritten(item.publisher)}`,
-    `${step}location: ${asWritten(item['publisher-place'])}`,
-    ...(item.genre === undefined ? [] : [`genre: ${asWritten(item.genre)}`]),
+    `publisher: ${asWritten(item.publisher)}`,
+    `genre: ${asWritten(item.genre)}`,
     ...(item.number === undefined ? [] : [`serial-number: ${yamlText(item.number)}`]),
     ...(item.URL === undefined ? [] : [`url: ${yamlText(item.URL)}`]),
     `language: ${yamlText(item.language)}`,
+    `organization: ${asWritten(item.authority)}`,
     ...meeting(item, step),
   ];
   return indented([`${item.id}:`, ...fields.map((line) => `${step}${line}`)], indent);

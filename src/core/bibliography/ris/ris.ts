@@ -1,9 +1,10 @@
 import type { CslItem } from '../../citation/cslItem.ts';
 import type { ItemFormat } from '../bibliographyFormat.ts';
+import { submittedTo } from '../submittedTo.ts';
 
 /**
  * RIS. The symbol is `SN`, as EndNote's table has it for RPRT ("Report Number") and Zotero and citation-js
- * read and write it; `M1` would become a remark in Zotero. The meeting is a note (`N1`): for RPRT, `T2` is the title
+ * read and write it; `M1` would become a remark in Zotero. The organ and the meeting are a note (`N1`): for RPRT, `T2` is the title
  * of a series. `PY` is the year alone, `DA` the whole date.
  * https://github.com/zotero/translators/blob/master/RIS.js;
  * https://en.wikipedia.org/wiki/RIS_(file_format) for the form of lines
@@ -18,20 +19,18 @@ export const ris: ItemFormat<'ris'> = {
 /** One record. Its lines end in CR LF, the last one too; a value is one line however long it is. */
 function risRecord(item: CslItem): string {
   const [year, month, day] = item.issued['date-parts'][0] ?? [];
-  const place = item['event-place'];
-  const meeting = item['event-title'];
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'RPRT'],
     ['ID', item.id],
-    ...item.author.map(({ literal }) => ['AU', literal] as const),
+    // The comma says that it is an institution: EndNote and Zotero take a name without one for a person's.
+    ...item.author.map(({ literal }) => ['AU', `${literal},`] as const),
     ['TI', item.title],
     ['PY', year === undefined ? undefined : padded(year, 4)],
     ['DA', year === undefined ? undefined : `${padded(year, 4)}/${padded(month, 2)}/${padded(day, 2)}/`],
     ['PB', item.publisher],
-    ['CY', item['publisher-place']],
     ['M3', item.genre],
     ['SN', item.number],
-    ['N1', meeting === undefined || place === undefined ? meeting : `${meeting}, ${place}`],
+    ['N1', submittedTo(item)],
     ['LA', item.language],
     ['UR', item.URL],
   ];

@@ -89,10 +89,10 @@ const corrections: ReadonlyMap<string, Correction> = new Map<string, Correction>
     },
   ],
   [
-    // A label without a space: "para.12".
+    // MLA 9th edition, 6.20: "par.", "pars.". The style has CSL's "para.", and no space behind a label: "para.12".
     'modern-language-association',
     (style) =>
-      change(style, (node) =>
+      change(withTerm(style, 'paragraph', 'par.', 'pars.'), (node) =>
         node.name === 'group' &&
         childElements(node)[0]?.name === 'label' &&
         node.attrs.delimiter === undefined
@@ -101,16 +101,48 @@ const corrections: ReadonlyMap<string, Correction> = new Map<string, Correction>
       ),
   ],
   [
-    // AGLC 4th edition, 9.1 and 1.1.6: UN Doc SYMBOL, paragraphs in square brackets. The style has "No" in front of
-    // the symbol, and prints every locator as a page.
+    // AGLC 4th edition, 9.2 and 1.1.6: title, UN Doc SYMBOL (date) [12]; no author that is a principal organ, no
+    // publisher, no address. The style has all of these, and prints every locator as a page.
     'australian-guide-to-legal-citation',
     (style) => {
-      const numbered = inMacro(style, 'publisher', (node) =>
-        node.name === 'group' && isVariable(childElements(node)[0], 'genre')
-          ? symbolAfter('UN Doc')
+      const nobody = 'legal_case legislation patent personal_communication';
+      const withoutAuthor = ['author', 'author-note'].reduce(
+        (one, macro) =>
+          inMacro(one, macro, (node) =>
+            isTyped(node, nobody) ? typed(node, `${nobody} report`) : undefined,
+          ),
+        style,
+      );
+      const titled = inMacro(withoutAuthor, 'title', (node) => {
+        const [first, ...others] = childElements(node);
+        return node.name === 'choose' && first !== undefined && first.attrs.type?.includes('report') === true
+          ? {
+              ...node,
+              children: [
+                typed(first, 'book legislation motion_picture manuscript'),
+                element(
+                  'else-if',
+                  { type: 'report' },
+                  element('group', { delimiter: ', ' }, ...childElements(first), symbolAfter('UN Doc')),
+                ),
+                ...others,
+              ],
+            }
+          : undefined;
+      });
+      const dated = inMacro(titled, 'publisher', (node) =>
+        isTyped(node, 'article report thesis speech')
+          ? typed(node, 'article thesis speech')
+          : isVariable(node, 'publisher')
+            ? element('choose', {}, element('if', { type: 'report', match: 'none' }, node))
+            : undefined,
+      );
+      const unaddressed = inMacro(dated, 'URL', (node) =>
+        isTyped(node, 'legal_case legislation bill entry-dictionary entry-encyclopedia')
+          ? typed(node, 'legal_case legislation bill entry-dictionary entry-encyclopedia report')
           : undefined,
       );
-      return change(numbered, (node) =>
+      return change(unaddressed, (node) =>
         isVariable(node, 'locator')
           ? element(
               'choose',
@@ -166,6 +198,21 @@ function inMacro(style: CslNode, name: string, replace: Change): CslNode {
   }
   const changed = change(macro, replace);
   return { ...style, children: style.children.map((child) => (child === macro ? changed : child)) };
+}
+
+/** English words for a locator, short, in front of what the style's own locale has. */
+function withTerm(style: CslNode, name: string, one: string, many: string): CslNode {
+  const word = (form: string, text: string): CslNode => ({ name: form, attrs: {}, children: [text] });
+  const term = element('term', { name, form: 'short' }, word('single', one), word('multiple', many));
+  const own = childElements(style, 'locale').find(({ attrs }) => attrs['xml:lang'] === 'en');
+  const terms = own && childElements(own, 'terms')[0];
+  if (own === undefined || terms === undefined) {
+    throw new StyleError('The style has no English terms to correct.');
+  }
+  const changed = mapNodes(own, (node) =>
+    node.name === 'terms' ? { ...node, children: [term, ...node.children] } : node,
+  );
+  return { ...style, children: style.children.map((child) => (child === own ? (changed ?? own) : child)) };
 }
 
 function change(tree: CslNode, replace: Change): CslNode {

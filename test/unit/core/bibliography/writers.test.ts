@@ -23,11 +23,15 @@ function readByCitationJs(text: string): readonly Readonly<Record<string, unknow
 }
 
 const straight = (text: string): string => text.replace(/[“”]/gu, '"');
-const meeting = (item: CslItem): string => `${item['event-title']}, ${item['event-place']}`;
+/** What no field is for: the organ, the meeting and where it was. */
+const submitted = (item: CslItem): string =>
+  `${item.authority}. ${item['event-title']}${item['event-place'] === undefined ? '' : ', Vienna'}`;
 const present = (facts: object): object =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 const withoutMeeting = (item: object): object =>
-  Object.fromEntries(Object.entries(item).filter(([name]) => !name.startsWith('event-')));
+  Object.fromEntries(
+    Object.entries(item).filter(([name]) => !name.startsWith('event-') && name !== 'authority'),
+  );
 
 describe('the writers', () => {
   it('have 18 items to write', () => {
@@ -54,11 +58,10 @@ describe('the writers', () => {
           author: item.author.map(({ literal }) => ({ family: literal })),
           issued: item.issued,
           publisher: item.publisher,
-          'publisher-place': item['publisher-place'],
-          genre: item.genre ?? 'Report',
+          genre: item.genre,
           number: item.number,
           URL: item.URL,
-          note: meeting(item),
+          note: submitted(item),
         }),
       ),
     );
@@ -69,9 +72,10 @@ describe('the writers', () => {
     assert.deepEqual(
       read.map((item) => ({ ...item, title: straight(String(item['title'])) })),
       items.map((item) => ({
-        ...item,
+        ...withoutMeeting(item),
         author: item.author.map(({ literal }) => ({ family: literal })),
         language: 'english',
+        note: submitted(item),
       })),
     );
   });
@@ -92,7 +96,7 @@ describe('the writers', () => {
           date:
             fields.date ??
             [fields.year, fields.month?.padStart(2, '0'), fields.day].filter(Boolean).join('-'),
-          event: fields.eventtitle ?? fields.note?.replace(', Vienna', ''),
+          note: fields.note,
         })),
         items.map((item) => ({
           key: item.id,
@@ -103,7 +107,7 @@ describe('the writers', () => {
           institution: [item.publisher],
           url: item.URL,
           date: isoDates(item.issued),
-          event: item['event-title'],
+          note: submitted(item),
         })),
       );
     }
@@ -112,7 +116,12 @@ describe('the writers', () => {
   it('write RIS that citation-js reads with the same facts', () => {
     assert.deepEqual(
       readByCitationJs(all('ris')),
-      items.map((item) => ({ ...withoutMeeting(item), note: meeting(item) })),
+      items.map((item) => ({
+        ...withoutMeeting(item),
+        // One name, and none to go before it: an institution's.
+        author: item.author.map(({ literal }) => ({ family: literal, given: '' })),
+        note: submitted(item),
+      })),
     );
   });
 
@@ -152,16 +161,17 @@ describe('the writers', () => {
             author: item.author.map(({ literal }) => ({ name: literal })),
             date:
               item.issued['date-parts'][0]!.length === 1 ? item.issued['date-parts'][0]![0] : '2021-07-15',
-            publisher: { name: protect(item.publisher), location: protect(item['publisher-place']) },
-            genre: item.genre && protect(item.genre),
+            publisher: protect(item.publisher),
+            genre: protect(item.genre),
             'serial-number': item.number,
             url: item.URL,
             language: item.language,
-            parent: {
+            organization: protect(item.authority),
+            parent: present({
               type: 'conference',
               title: protect(item['event-title']!),
-              location: protect(item['event-place']!),
-            },
+              location: item['event-place'] && protect(item['event-place']),
+            }),
           }),
         ]),
       ),

@@ -21,8 +21,8 @@ describe('Processor', () => {
     const cite = (text?: string): string => plainText(un.cite([{ key: compendium, locator: locator(text) }]));
     assert.equal(plainText(un.cite([{ key: paper }])), 'CTOC/COP/WG.7/2015/4');
     const title =
-      '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting: ' +
-      'thematic compendium prepared by the Secretariat” (15 July 2021)';
+      '“Background papers of the Working Group on the Smuggling of Migrants since its first meeting” ' +
+      '(15 July 2021)';
     assert.equal(cite(), title);
     assert.equal(cite('16 (c)'), `${title}, para. 16 (c)`);
   });

@@ -90,7 +90,7 @@ describe('The summary', () => {
       .getAttribute('content');
     assert.match(
       policy ?? '',
-      /^default-src 'none'; style-src (?:'self'|https:\/\/\S+| )+; script-src 'nonce-[0-9a-f]{32}';$/,
+      /^default-src 'none'; style-src (?:'self'|https:\/\/\S+| )+; script-src 'nonce-[0-9a-f]{32}'; base-uri 'none'; form-action 'none';$/,
     );
     assert.deepEqual(session.policyViolations(), []);
   });

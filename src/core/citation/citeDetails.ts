@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { TargetError } from '../corpus/target.ts';
+import { maxTyped, shown, TargetError } from '../corpus/target.ts';
 import type { CiteDetails } from './compose.ts';
 import { locatorText, parseLocator } from './locator.ts';
 
@@ -24,6 +24,9 @@ export class TooManyCitesError extends Error {
 export function parseCiteDetails(corpus: Corpus, text: string, count: number): readonly CiteDetails[] {
   if (!text.includes('@')) {
     return [{ prefix: tidy(text) }];
+  }
+  if (text.length > maxTyped) {
+    throw new TargetError({ kind: 'locator', asked: shown(text) });
   }
   // What has semicolons before the first is all its prefix: "see Smith; also @".
   const parts = text.split(/(?<=@[^]*);(?=[^;]*@)/u);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { checkTarget, paragraphLabel, shown, TargetError } from '../corpus/target.ts';
+import { checkTarget, maxTyped, paragraphLabel, shown, TargetError } from '../corpus/target.ts';
 
 /** A paragraph of the compendium, or one of its lettered items. */
 export interface LocatorPlace {
@@ -115,6 +115,9 @@ export function locatorOf(ranges: readonly ReadRange[]): Locator | undefined {
  * @throws TargetError for what is no locator, or names a paragraph or an item that does not exist
  */
 export function parseLocator(corpus: Corpus, typed: string): Locator {
+  if (typed.length > maxTyped) {
+    throw noLocator(typed);
+  }
   const text = typed
     .trim()
     .replace(/\s+/gu, ' ')

@@ -72,7 +72,9 @@ function messageOf(problem: TargetProblem): string {
  *
  * @throws TargetError when there is no such paper, paragraph or item
  */
-export function parseTarget(corpus: Corpus, text: string): Target {
+export function parseTarget(corpus: Corpus, typed: string): Target {
+  // What is longer is no target in any case.
+  const text = typed.slice(0, maxTyped);
   const paragraph = /^\s*para:\s*(.*?)\s*$/isu.exec(text)?.[1];
   if (paragraph !== undefined) {
     const [, number, inBrackets, bare] = /^(\d{1,9})\s*(?:\(([a-z])\)|([a-z]))?$/iu.exec(paragraph) ?? [];
@@ -147,6 +149,9 @@ export function paperOf(corpus: Corpus, target: Target): Paper | undefined {
     }
   }
 }
+
+/** Longer than anything that somebody types to name a target or a place. */
+export const maxTyped = 2000;
 
 /** What somebody typed, fit for a message: one short line. */
 export function shown(text: string): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseCiteDetails } from '../../../../src/core/citation/citeDetails.ts';
 import { writtenLocator } from '../../../../src/core/citation/locale.ts';
 import { locatorTargets } from '../../../../src/core/citation/locatorTargets.ts';
 import {
@@ -72,6 +73,16 @@ describe('parseLocator', () => {
       assert.throws(() => parseLocator(corpus, typed), TargetError);
     });
   }
+});
+
+describe('A locator that nobody types', () => {
+  it('is refused, however long it is', () => {
+    const corpus = readCorpus();
+    for (const text of ['1, '.repeat(500_000), '('.repeat(1_000_000), ' '.repeat(1_000_000)]) {
+      assert.throws(() => parseLocator(corpus, text), TargetError);
+      assert.throws(() => parseCiteDetails(corpus, `see @ ${text}`, 1), TargetError);
+    }
+  });
 });
 
 describe('readRanges', () => {

@@ -26,6 +26,12 @@ describe('parseTarget', () => {
     assert.deepEqual(parseTarget(corpus, corpus.compendium.citekey), { kind: 'compendium' });
   });
 
+  it('takes no time for a text that nobody types', () => {
+    for (const text of [`para:${' '.repeat(1_000_000)}x`, 'A/'.repeat(500_000), 'x'.repeat(1_000_000)]) {
+      assert.throws(() => parseTarget(corpus, text), TargetError);
+    }
+  });
+
   for (const text of [
     'para:0',
     'para:80',

@@ -83,7 +83,7 @@ function lostIn(place: Place, digest: string): readonly string[] {
 }
 
 describe('the qualifiers and names of the source', () => {
-  const digests = new Map(
+  const digests = new Map<string, string>(
     readCorpus().paragraphs.flatMap(({ number, digest, items }) => [
       [`${number}`, digest] as const,
       ...items.map((item) => [`${number} ${item.letter}`, item.digest] as const),

@@ -9,6 +9,7 @@ import {
   type LogOutputChannel,
 } from 'vscode';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { UserError } from './userError.ts';
 
 /** Reads the corpus when it is first asked for, and keeps it. */
 export class CorpusSource implements Disposable {
@@ -49,7 +50,7 @@ export class CorpusSource implements Disposable {
       return decode(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
-      throw new Error(describe(error), { cause: error });
+      throw new UserError(describe(error), { cause: error });
     }
   }
 }

@@ -18,6 +18,7 @@ import {
 } from '../core/reading/ownChanges.ts';
 import type { ReadingList } from '../core/reading/readingList.ts';
 import { readStored, type StoredState, toStored } from '../core/reading/storedReadingList.ts';
+import { UserError } from './userError.ts';
 
 const key = 'readingList';
 const damagedKey = 'readingList.damaged';
@@ -201,7 +202,7 @@ export class ReadingStore implements Disposable {
     const stored = this.#memento.get<unknown>(key);
     const state = this.#readStored(stored);
     if (state.kind === 'newer') {
-      throw new Error(
+      throw new UserError(
         l10n.t(
           'The reading list was written by a newer version of this extension. Update it to change the list.',
         ),

@@ -1,5 +1,6 @@
 import { l10n, window, type LogOutputChannel } from 'vscode';
 import { TargetError } from '../core/corpus/target.ts';
+import { UserError } from './userError.ts';
 
 /** Tells the user in one sentence, with a way to the log; details go to the log. Does not wait for an answer. */
 export function showError(log: LogOutputChannel, error: unknown): void {
@@ -8,7 +9,7 @@ export function showError(log: LogOutputChannel, error: unknown): void {
     // Somebody asked for what is not there: no fault of ours, so where it came from does not matter.
     log.warn(message);
   } else {
-    log.error(error instanceof Error ? error : message);
+    log.error(error instanceof Error ? error : String(error));
   }
   const showLog = l10n.t('Show Log');
   void window.showErrorMessage(message, showLog).then((choice) => {
@@ -23,11 +24,13 @@ export function problemText(error: unknown): string {
   if (error instanceof TargetError) {
     return targetProblem(error);
   }
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof UserError
+    ? error.message
+    : l10n.t('Something went wrong. The log of Thematic Compendium says what.');
 }
 
 /** What is wrong, in the user's language: a target's own message is English. */
-export function targetProblem({ problem }: TargetError): string {
+function targetProblem({ problem }: TargetError): string {
   switch (problem.kind) {
     case 'paper':
       return l10n.t(

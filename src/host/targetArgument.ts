@@ -3,6 +3,7 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { checkTarget, parseTarget, type Target, targetKey } from '../core/corpus/target.ts';
 import { executeCommand } from './commands.ts';
 import { commands, type TargetCommandId } from './ids.ts';
+import { UserError } from './userError.ts';
 
 /**
  * What a command was asked to work on; undefined where it was given nothing.
@@ -19,7 +20,7 @@ export async function readTarget(corpus: Corpus, argument: unknown): Promise<Tar
   const { decodeTarget } = await import('./decodeTarget.ts');
   const target = decodeTarget(argument);
   if (target === undefined) {
-    throw new Error(l10n.t('The command takes a symbol, a citekey, or a paragraph like "para:12".'));
+    throw new UserError(l10n.t('The command takes a symbol, a citekey, or a paragraph like "para:12".'));
   }
   return checkTarget(corpus, target);
 }

@@ -1,3 +1,4 @@
+import { bothNotes } from './bothNotes.ts';
 import { itemOf, pinnedKeys, type ReadingItem, type ReadingList } from './readingList.ts';
 
 /** What was done to a reading list, as plain data, so that it can be done again to a list that lacks it. */
@@ -52,18 +53,13 @@ function merged(was: ReadingItem, now: ReadingItem, theirs: ReadingItem): Readin
     key: now.key,
     pinned: was.pinned === now.pinned ? theirs.pinned : now.pinned || (theirs.pinned && !unpinned),
     read: was.read === now.read ? theirs.read : now.read,
-    note: bothNotes(was.note, now.note, theirs.note),
+    note:
+      now.note === was.note
+        ? theirs.note
+        : theirs.note === was.note
+          ? now.note
+          : bothNotes(now.note, theirs.note),
   };
-}
-
-/** A line between the notes of two machines. */
-const divider = '\n\n---\n\n';
-
-function bothNotes(was: string, ours: string, theirs: string): string {
-  if (ours === was || theirs.includes(ours)) {
-    return theirs;
-  }
-  return theirs === was || ours.includes(theirs) ? ours : `${ours}${divider}${theirs}`;
 }
 
 /** The keys that are named stand in the places that they have together, in the order that is named. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bothNotes } from './bothNotes.ts';
 import type { ReadingItem, ReadingList } from './readingList.ts';
 
 /** The format that this version writes. A change of it adds a step to `migrations` below, and keeps the others. */
@@ -99,7 +100,22 @@ function migrate(stored: unknown, from: number, target: number, steps: Migration
   return typeof state === 'object' && state !== null ? { ...state, version: readingListVersion } : undefined;
 }
 
-/** Two machines may have added the same. */
+/** Two machines may have added the same: what either has said of it stays. */
 function eachOnce(items: readonly ReadingItem[]): ReadingList {
-  return [...new Map(items.map((item) => [item.key, item])).values()];
+  const byKey = new Map<string, ReadingItem>();
+  for (const item of items) {
+    const other = byKey.get(item.key);
+    byKey.set(
+      item.key,
+      other === undefined
+        ? item
+        : {
+            key: item.key,
+            pinned: item.pinned || other.pinned,
+            read: item.read || other.read,
+            note: bothNotes(other.note, item.note),
+          },
+    );
+  }
+  return [...byKey.values()];
 }

@@ -3,8 +3,8 @@ import { parseCiteDetails, TooManyCitesError } from '../../core/citation/citeDet
 import { type Form, formIn } from '../../core/draft/form.ts';
 import { offeredStyle, styleCatalog } from '../../core/citation/style/styleCatalog.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
-import { type Target, TargetError } from '../../core/corpus/target.ts';
-import { targetProblem } from '../showError.ts';
+import type { Target } from '../../core/corpus/target.ts';
+import { problemText } from '../showError.ts';
 import type { Draft } from './draft.ts';
 import type { Formatter } from './formatter.ts';
 import { type Choice, prepareCitation, previewOf } from './prepareCitation.ts';
@@ -165,10 +165,7 @@ function problemOf(error: unknown): string {
   if (error instanceof TooManyCitesError) {
     return l10n.t('There are more @ than things to cite ({0}).', error.count);
   }
-  if (error instanceof TargetError) {
-    return targetProblem(error);
-  }
-  return error instanceof Error ? error.message : String(error);
+  return problemText(error);
 }
 
 function nameOf(form: Form): string {

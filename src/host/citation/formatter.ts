@@ -8,6 +8,7 @@ import type { Processor } from '../../core/citation/style/processor.ts';
 import type { Corpus } from '../../core/corpus/corpus.ts';
 import { type CitationModule, loadCitationModule } from './citationModule.ts';
 import { defaultStyle, findStyle, type FoundStyle, unusable } from './styles.ts';
+import { UserError } from '../userError.ts';
 
 /** In which style, in whose words, for which draft. */
 export interface Formatting {
@@ -145,8 +146,8 @@ export class Formatter {
 
   #tell(style: string, error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = reason.includes(style) ? reason : unusable(style, error);
-    this.#log.warn(message);
+    const message = error instanceof UserError ? reason : unusable(style, error);
+    this.#log.warn(message, reason);
     if (!this.#told.has(message)) {
       this.#told.add(message);
       void window.showWarningMessage(l10n.t('{0} The United Nations style is used instead.', message));

@@ -2,6 +2,7 @@ import { l10n, Uri, workspace, type TextDocument } from 'vscode';
 import type { CslNode } from '../../core/citation/style/cslNode.ts';
 import { offeredStyle, styleCatalog } from '../../core/citation/style/styleCatalog.ts';
 import type { CitationModule } from './citationModule.ts';
+import { UserError } from '../userError.ts';
 
 /** A style that was found; `key` changes when the style does. */
 export interface FoundStyle {
@@ -37,7 +38,7 @@ export async function findStyle(
     };
   }
   if (!/\.csl$/iu.test(setting)) {
-    throw new Error(
+    throw new UserError(
       l10n.t(
         'There is no citation style "{0}". Give one of {1}, or the path of a .csl file.',
         setting,
@@ -56,23 +57,29 @@ export async function findStyle(
       try {
         return module.readCsl(text);
       } catch (error) {
-        throw new Error(unusable(setting, error), { cause: error });
+        throw new UserError(unusable(setting, error), { cause: error });
       }
     },
   };
 }
 
+/** Of a style it says what is wrong with it; what an engine or a file system says is for the log. */
+function reasonOf(error: unknown): string {
+  // The processor is a bundle of its own, with a class of its own.
+  const isToldOf = error instanceof UserError || (error instanceof Error && error.name === 'StyleError');
+  return isToldOf ? error.message : l10n.t('The log of Thematic Compendium says why.');
+}
+
 /** "The citation style my.csl can't be used: …" */
 export function unusable(setting: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  return l10n.t('The citation style "{0}" can’t be used. {1}', setting, reason);
+  return l10n.t('The citation style "{0}" can’t be used. {1}', setting, reasonOf(error));
 }
 
 async function stat(uri: Uri, setting: string): Promise<{ readonly mtime: number; readonly size: number }> {
   try {
     return await workspace.fs.stat(uri);
   } catch (error) {
-    throw new Error(
+    throw new UserError(
       l10n.t('The citation style "{0}" can’t be read. Check the path in the settings.', setting),
       { cause: error },
     );

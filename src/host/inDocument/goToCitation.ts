@@ -11,12 +11,13 @@ import {
 import type { CitationPlace } from '../ids.ts';
 import { tabOf } from '../lastEditor.ts';
 import { notebookOf } from '../notebookOf.ts';
+import { UserError } from '../userError.ts';
 
 /** Selects a place of a draft and brings it into view, in the editor that has the draft. */
 export async function goToCitation(argument: unknown): Promise<void> {
   const place = decodePlace(argument);
   if (place === undefined) {
-    throw new Error(l10n.t('The command takes a place in a draft, as “In This Document” lists them.'));
+    throw new UserError(l10n.t('The command takes a place in a draft, as “In This Document” lists them.'));
   }
   const document = await workspace.openTextDocument(place.uri);
   const selection = new Range(document.positionAt(place.start), document.positionAt(place.end));

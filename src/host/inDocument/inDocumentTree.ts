@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { proseOf } from '../notebookOf.ts';
 import type { CitedNode, CitedTarget } from './citedNode.ts';
 import type { DraftWatch } from './draftWatch.ts';
+import { problemText } from '../showError.ts';
 
 /** What of ours the draft cites, in the order of its first place, and under each its places. */
 export class InDocumentTree implements TreeDataProvider<CitedNode>, Disposable {
@@ -46,7 +47,7 @@ export class InDocumentTree implements TreeDataProvider<CitedNode>, Disposable {
       this.#shown = { corpus, rows };
       return [...rows];
     } catch (error) {
-      this.#onDidLoad(error instanceof Error ? error.message : String(error));
+      this.#onDidLoad(problemText(error));
       return [];
     }
   }

@@ -17,6 +17,7 @@ import type { Expansion } from './expansion.ts';
 import { outlineItem, remedyItem } from './libraryItems.ts';
 import type { LibraryLook } from './libraryLook.ts';
 import type { LibraryNode, RemedyNode } from './libraryNode.ts';
+import { problemText } from '../showError.ts';
 
 /** What came of loading the rows. */
 export type Loaded =
@@ -93,7 +94,7 @@ export class LibraryTree implements TreeDataProvider<LibraryNode>, Disposable {
       this.#onDidLoad({ kind: isEmpty ? 'nothing' : 'rows' });
       return isEmpty ? [clearRow()] : [...rows];
     } catch (error) {
-      this.#onDidLoad({ kind: 'problem', message: error instanceof Error ? error.message : String(error) });
+      this.#onDidLoad({ kind: 'problem', message: problemText(error) });
       return remedies();
     }
   }

@@ -17,6 +17,7 @@ import type { MarkdownSubject } from '../../core/markdown/markdownPath.ts';
 import type { CorpusSource } from '../corpusSource.ts';
 import { fileSystems } from '../ids.ts';
 import { documentLanguage } from '../settings.ts';
+import { problemText } from '../showError.ts';
 
 /** A document that was asked for. */
 interface MadeText extends TextDocument {
@@ -174,6 +175,6 @@ function notWritable({ path }: Uri): FileSystemError {
 }
 
 function unavailable({ path }: Uri, error: unknown): FileSystemError {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = problemText(error);
   return FileSystemError.Unavailable(l10n.t('{0} cannot be made: {1}', path, reason));
 }

@@ -5,6 +5,7 @@ import { paperOf, type Target } from '../../core/corpus/target.ts';
 import type { MarkdownSubject } from '../../core/markdown/markdownPath.ts';
 import { webviews } from '../ids.ts';
 import { readTarget } from '../targetArgument.ts';
+import { UserError } from '../userError.ts';
 
 /** What is to be opened as text, and the place in it. */
 export interface AskedText {
@@ -35,7 +36,7 @@ export async function askedText(corpus: Corpus, argument: unknown): Promise<Aske
   if (id !== undefined) {
     const theme = corpus.theme(id);
     if (theme === undefined) {
-      throw new Error(l10n.t('The compendium has no such theme. Choose one in the side bar.'));
+      throw new UserError(l10n.t('The compendium has no such theme. Choose one in the side bar.'));
     }
     return { subject: { kind: 'theme', theme }, target: undefined };
   }

@@ -7,6 +7,7 @@ import type { Deps } from '../deps.ts';
 import { commands } from '../ids.ts';
 import { webviewHtml } from '../webviewHtml.ts';
 import { overviewStrings } from './overviewStrings.ts';
+import { problemText } from '../showError.ts';
 
 /** Fills a panel with the overview, and keeps it filled until it is closed. */
 export function fillOverview(panel: WebviewPanel, extensionUri: Uri, deps: Deps): void {
@@ -51,7 +52,7 @@ async function message(deps: Deps): Promise<ToOverview> {
       strings: overviewStrings(),
     };
   } catch (error) {
-    return { type: 'problem', text: error instanceof Error ? error.message : String(error) };
+    return { type: 'problem', text: problemText(error) };
   }
 }
 

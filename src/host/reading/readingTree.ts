@@ -14,6 +14,7 @@ import { itemOf, pinnedKeys, type ReadingItem } from '../../core/reading/reading
 import { targetOfKey } from '../../core/corpus/targetOfKey.ts';
 import type { Deps } from '../deps.ts';
 import { contextOf, shortened, targetRow } from '../targetRow.ts';
+import { problemText } from '../showError.ts';
 
 /** A row of the reading list. */
 export interface ReadingNode {
@@ -55,7 +56,7 @@ export class ReadingTree implements TreeDataProvider<ReadingNode>, Disposable {
       this.#onDidLoad(undefined);
       return pinnedKeys(this.#deps.reading.list).map((key) => ({ key, target: targetOfKey(corpus, key) }));
     } catch (error) {
-      this.#onDidLoad(error instanceof Error ? error.message : String(error));
+      this.#onDidLoad(problemText(error));
       return [];
     }
   }

@@ -64,6 +64,9 @@ describe('a change of the reading list', () => {
     assert.equal(noteOf('theirs and more', 'theirs'), 'theirs and more');
     assert.equal(noteOf('', 'theirs'), 'theirs');
     assert.equal(noteOf('ours', ''), 'ours');
+    // What stands in a word or a number of the other is not in it.
+    assert.equal(noteOf('12', 'see 112'), '12\n\n---\n\nsee 112');
+    assert.equal(noteOf('12', 'see 12.'), 'see 12.');
   });
 
   it('moves what is there still, and leaves what another has pinned where it is', () => {

@@ -72,6 +72,9 @@ describe('storedReadingList', () => {
     const [item] = list;
     const state = readStored({ version: 1, items: [item, item] });
     assert.deepEqual(state, { kind: 'list', list: [item], changes: [], damaged: [] });
+    const noted = (note: string) => ({ ...item, note });
+    const both = readStored({ version: 1, items: [noted('one'), noted('two')] });
+    assert.equal(both.kind === 'list' && both.list[0]?.note, 'one\n\n---\n\ntwo');
   });
 
   it('never throws', () => {

@@ -38,7 +38,7 @@ describe('Insert Citation with Options', () => {
     assert.match(await preview('Formatted text'), /\(15 July 2021\), para\. 16 \(c\)$/);
     assert.match(await preview('Footnote'), /^\[\^1\] … \[\^1\]: “Background papers/);
     await user.pickerInput.fill('see @ 15-17, with notes');
-    const text = `[see @${c}, paras. 15-17, with notes]`;
+    const text = `[see @${c}, {paras. 15-17}, with notes]`;
     await shows(text);
     await user.page.keyboard.press('Enter');
     await user.editorHas(text);
@@ -102,7 +102,7 @@ describe('Insert Citation with Options', () => {
     await user.page.keyboard.press('Control+Shift+Enter');
     await user.picker.getByText('Insert Citation with Options', { exact: true }).waitFor();
     await user.pickerInput.fill('see @, and; cf. @');
-    const text = `[see @${c}, para. 12, and; cf. @${c}, para. 74]`;
+    const text = `[see @${c}, {para. 12}, and; cf. @${c}, para. 74]`;
     await user.picker.getByText(text, { exact: true }).first().waitFor();
     await user.page.keyboard.press('Enter');
     await user.editorHas(text);

@@ -124,7 +124,9 @@ describe('A folder that is not trusted', () => {
     await user.search('hawala', /¶ 12/);
     await user.page.keyboard.press('Control+Enter');
     await user.editorHas('[@ctoc_cop_wg7_compendium_2021, para. 12]');
-    const question = await user.notification('The folder is not trusted. Add the entry to "refs.bib"?');
+    const question = await user.notification(
+      `The folder is not trusted. Add the entry to "${bibliography}"?`,
+    );
     assert.equal(await readFile(bibliography, 'utf8'), '');
     await question.getByRole('button', { name: 'Add Entry' }).click();
     await fileBecomes(bibliography, (text) => text.includes('ctoc_cop_wg7_compendium_2021'));

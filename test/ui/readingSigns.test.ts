@@ -57,7 +57,7 @@ describe('Signs of what is read and pinned', () => {
     assert.equal(await pin.getAttribute('aria-pressed'), 'false');
     const row = library.row(/^Paragraph 16, .*, Item \(c\) is on the reading list$/);
     await description(row)
-      .getByText(/^\(c\) pinned · The examples/)
+      .getByText(/^\(c\) pinned · Among the examples/)
       .waitFor();
     await row.locator('.custom-view-tree-node-item-icon.codicon-note').waitFor();
     assert.ok((await menuOf(row)).includes('Add to Reading List'));
@@ -105,7 +105,7 @@ describe('Signs of what is read and pinned', () => {
     await row.getByRole('button', { name: 'Remove from Reading List' }).click();
     await mark().waitFor({ state: 'detached' });
     await description(library.row(/^Paragraph 16, (?!.*Item)/))
-      .getByText(/^The examples/)
+      .getByText(/^Among the examples/)
       .waitFor();
     await user.summary.locator('#para-16-c').click({ button: 'right' });
     await user.chooseInMenu('Add to Reading List');

@@ -61,7 +61,7 @@ describe('The side bar', () => {
 
   it('shows a theme’s key topics when the mouse rests on it', async () => {
     await user
-      .row(/^Smuggling by air/)
+      .row(/^Smuggling by air,/)
       .locator('.label-name')
       .hover();
     const hover = user.page.locator('.monaco-hover', { hasText: 'Key topics' });

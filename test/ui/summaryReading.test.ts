@@ -23,11 +23,7 @@ describe('Reading summaries', () => {
     for (const [role, name, query] of [
       ['button', 'web-based services', 'topic:"web-based services"'],
       ['link', 'European Border Surveillance System (EUROSUR)', 'body:EUROSUR'],
-      [
-        'button',
-        'Multi-agency port intelligence units in South-East Asia',
-        'body:"Multi-agency port intelligence units in South-East Asia"',
-      ],
+      ['button', 'South-East Asia', 'place:"South-East Asia"'],
     ] as const) {
       await user.summary.getByRole(role, { name, exact: true }).click();
       await user.rowsAreOurs();

@@ -30,7 +30,7 @@ const weights: Readonly<Record<Reason['kind'], number>> = {
 
 /**
  * The papers that share most with a paper. What they share counts by its kind, divided by the number of papers that
- * have it; what all have, such as the Secretariat that wrote them, tells nothing. Papers of one theme share the theme; its key topics, which they share
+ * have it. A body that all name, such as the Secretariat that wrote them, tells nothing. Papers of one theme share the theme; its key topics, which they share
  * because of it, count between themes only. Ties are in the compendium's order.
  */
 export function relatedPapers(corpus: Corpus, paper: Paper): readonly RelatedPaper[] {
@@ -56,7 +56,7 @@ export function relatedPapers(corpus: Corpus, paper: Paper): readonly RelatedPap
         .flatMap((key) => {
           const reason = own.get(key);
           return reason === undefined ||
-            having.get(key) === corpus.papers.length ||
+            (reason.kind === 'body' && having.get(key) === corpus.papers.length) ||
             (reason.kind === 'topic' && other.theme === paper.theme)
             ? []
             : { reason, score: weights[reason.kind] / (having.get(key) ?? 1) };

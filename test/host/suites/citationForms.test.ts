@@ -34,7 +34,7 @@ describe('A citation', () => {
     ['rmd', `[@${p}]`, `[@${c}, para. 12]`],
     ['latex', `\\autocite{${p}}`, `\\autocite[para.~12]{${c}}`],
     ['typst', `@${p}`, `@${c}[para.~12]`],
-    ['asciidoc', `cite:[${p}]`, `cite:[${c}(para. 12)]`],
+    ['asciidoc', `cite:[${p}]`, `cite:[${c}], para. 12`],
     ['restructuredtext', `:cite:p:\`${p}\``, `:cite:p:\`${c}{para. 12}\``],
     ['org', `[cite:@${p}]`, `[cite:@${c} para. 12]`],
   ];

@@ -65,13 +65,21 @@ function newProblem(before: Reading, after: Reading, at: number, cite: Cite): Pr
   const { prefix = '' } = cite;
   // What parts them from a citation that they are joined to comes with them.
   const words =
-    new RegExp(`(?:(?<=${mark}); )?${prefix} ?$`, 'u').exec(after.rest.slice(0, start))?.[0] ?? '';
-  return words !== '' && isSameBut(before.rest, after.rest, start - words.length, start + 1)
-    ? isTold(ours, cite, prefix)
+    new RegExp(`(?:(?<=${located}); )?${prefix} ?$`, 'u').exec(after.rest.slice(0, start))?.[0] ?? '';
+  // And where it has no locator, those stand after it.
+  const locator = new RegExp(`^${locatorAfter}`, 'u').exec(after.rest.slice(start + 1))?.[0] ?? '';
+  return words + locator !== '' &&
+    isSameBut(before.rest, after.rest, start - words.length, start + 1 + locator.length)
+    ? isTold(ours && { ...ours, after: ours.after + locator }, cite, prefix)
       ? undefined
       : 'its locator or prefix is not read'
     : 'all else has changed';
 }
+
+/** A locator of the citations that are inserted, see `core.ts`. */
+const locatorAfter = ', para\\. 16 \\(c\\)';
+/** One of a draft's, or one of those. */
+const located = `${mark}(?:, para\\. \\d+(?: \\(c\\))?)?`;
 
 function joinedProblem(
   before: Reading,

@@ -51,6 +51,7 @@ export const asciidoc: Constructs = {
   inlines: [
     { kind: 'citation', text: 'cite:[a]' },
     { kind: 'citation with locator', text: 'cite:[a(12)]' },
+    { kind: 'citation with paragraphs', text: 'cite:[a], para. 12' },
     { kind: 'citation of two', text: 'cite:[a(12),b(3-5)]' },
     { kind: 'citation of ours', text: 'cite:[ctoc_cop_wg7_2013_3]' },
     { kind: 'narrative citation', text: 'citenp:[a]' },

@@ -6,17 +6,23 @@ export const asciidocNoteSyntax: NoteSyntax = {
   label: () => '',
   within: bracketsEscaped,
   indicator: (_label, body, before, after) =>
-    `${parted(before)}footnote:[${bracketsEscaped(body)}]${partedAfter(before, after)}`,
+    `${parted(before, after)}footnote:[${bracketsEscaped(body)}]${partedAfter(before, after)}`,
   definition: undefined,
 };
 
-/** A citation and marks are none directly before a letter, and an address and the marks of a term would go on. */
-function parted(before: string): string {
+const citationBefore = /cite(?:np)?:[^[\]]*\[[^\n]*\]$/u;
+const markBefore = /(?:\S[*_`#+^~]|`["'])$/u;
+
+/**
+ * A citation and marks are none directly before a letter, so a mark that has a letter after it stays none. And an
+ * address and the marks of a term would go on.
+ */
+function parted(before: string, after: string): string {
   return /(?:[a-z]{2,6}:\/\/[^\s[\]]*|::|;;)$/u.test(before)
     ? ' '
     : /@[\w.-]+$/u.test(before)
       ? 'pass:[]'
-      : /(?:cite(?:np)?:[^[\]]*\[[^\n]*\]|\S[*_`#+^~]|`["'])$/u.test(before)
+      : citationBefore.test(before) || (markBefore.test(before) && !/^[\p{L}\p{N}]/u.test(after))
         ? '{empty}'
         : '';
 }

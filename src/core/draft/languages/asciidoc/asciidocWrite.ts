@@ -6,8 +6,9 @@ import { oneLine } from '../shared/oneLine.ts';
 import { escapeAsciidoc } from './escapeAsciidoc.ts';
 
 /**
- * Macros for cites. There is no prefix for a cite, so it is prose, and a cite that has one begins a macro.
- * https://github.com/asciidoctor/asciidoctor-bibtex
+ * Macros for cites. asciidoctor-bibtex takes what stands in the parentheses after a key for pages, and has no text
+ * after a cite; so a locator and a suffix are prose after the macro, as a prefix is before it. A cite with one begins
+ * or ends its macro. https://github.com/asciidoctor/asciidoctor-bibtex
  *
  * @param isFirst whether no other macro stands before them, that a mark would have to part them from
  */
@@ -20,57 +21,62 @@ export function writeAsciidoc(citation: Citation, locale: Locale, isFirst = true
       },
       { kind: 'prefix', text: before },
       { kind: 'markup', text: `${before === '' ? '' : ' '}cite:[` },
-      ...writeItems(cites, locale),
+      ...writeItems(cites),
       { kind: 'markup', text: ']' },
+      ...writeAfter(cites.at(-1), locale),
     ])
     .filter(({ text }) => text !== '');
 }
 
-/** What stands in a macro. */
-export function writeItems(cites: readonly Cite[], locale: Locale): readonly Piece[] {
-  return cites
-    .flatMap((cite, index): readonly Piece[] => [
-      { kind: 'markup', text: index === 0 ? '' : ',' },
-      { kind: 'key', text: cite.key },
-      ...noteOf(cite, locale),
-    ])
-    .filter(({ text }) => text !== '');
+/** The keys in a macro. */
+function writeItems(cites: readonly Cite[]): readonly Piece[] {
+  return cites.flatMap(({ key }, index): readonly Piece[] => [
+    { kind: 'markup', text: index === 0 ? '' : ',' },
+    { kind: 'key', text: key },
+  ]);
 }
 
-export function hasProse(citation: Citation): boolean {
+/** Whether all that is said about the cites is their keys, so that they can stand in any macro. */
+export function isKeysOnly(citation: Citation): boolean {
+  return !hasProseBefore(citation) && !citation.some(hasProseAfter);
+}
+
+export function hasProseBefore(citation: Citation): boolean {
   return citation.some(({ prefix }) => inProse(prefix) !== '');
 }
 
-/** They end a note, or the macro; there are no escapes. */
-const brackets = /[()[\]]/gu;
+function hasProseAfter({ locator, suffix }: Cite): boolean {
+  return locator !== undefined || oneLine(suffix) !== '';
+}
 
-function noteOf({ locator, suffix }: Cite, locale: Locale): readonly Piece[] {
-  const label = (locator === undefined ? '' : writtenLocator(locator, locale)).replace(brackets, '');
-  // Two of these before a blank that breaks end the term of a list.
-  const after = oneLine(suffix?.replace(brackets, '')).replace(/(::|;;) /gu, '$1\u00A0');
-  if (after === '') {
-    return label === '' ? [] : [{ kind: 'locator', text: `(${label})` }];
-  }
-  // A word of one letter would be taken for the item of a paragraph.
-  const comma = label !== '' && /^[a-z](?![a-z])/u.test(after) ? ',' : '';
+/** What parts a locator from the citation where it is no comma of ASCII. */
+const commas: Readonly<Partial<Record<Locale, string>>> = { ar: '، ', zh: '，' };
+
+/** What is printed after a macro: ", para. 16 (c)". */
+function writeAfter(cite: Cite | undefined, locale: Locale): readonly Piece[] {
+  const { locator, suffix } = cite ?? {};
+  const comma = commas[locale] ?? ', ';
+  const label = locator === undefined ? '' : comma + writtenLocator(locator, locale);
+  const after = escapeAsciidoc(oneLine(suffix), false);
+  const parted = label === '' && after !== '' && !/^[,.;:!?)،，]/u.test(after) ? comma + after : after;
   return [
-    { kind: 'markup', text: '(' },
     { kind: 'locator', text: label },
-    { kind: 'suffix', text: joinNote(label + comma, after).slice(label.length) },
-    { kind: 'markup', text: ')' },
+    { kind: 'suffix', text: label === '' ? parted : joinNote(label, parted).slice(label.length) },
   ];
 }
 
 function macros(citation: Citation): { before: string; cites: Cite[] }[] {
   const all: { before: string; cites: Cite[] }[] = [];
+  let last: Cite | undefined;
   for (const cite of citation) {
     const before = inProse(cite.prefix);
-    const last = all.at(-1);
-    if (last === undefined || before !== '') {
-      all.push({ before, cites: [cite] });
+    const isPlain = before === '' && !hasProseAfter(cite);
+    if (last !== undefined && isPlain && !hasProseAfter(last)) {
+      all.at(-1)?.cites.push(cite);
     } else {
-      last.cites.push(cite);
+      all.push({ before, cites: [cite] });
     }
+    last = cite;
   }
   return all;
 }

@@ -10,7 +10,7 @@ import { near } from '../shared/near.ts';
 import { newCites } from '../shared/newCites.ts';
 import { isUnclosed } from '../shared/unclosed.ts';
 import { asciidocPadding } from './asciidocPadding.ts';
-import { hasProse, writeAsciidoc, writeItems } from './asciidocWrite.ts';
+import { hasProseBefore, isKeysOnly, writeAsciidoc } from './asciidocWrite.ts';
 
 export function asciidocWriter(structure: DraftStructure, locale: Locale): CiteWriter {
   const { text } = structure;
@@ -18,11 +18,12 @@ export function asciidocWriter(structure: DraftStructure, locale: Locale): CiteW
     write: (citation) => writeAsciidoc(citation, locale),
     join(found, citation) {
       const cites = newCites(found, citation);
-      // What stands before a cite that joins has to stand outside of the macro.
-      const at = hasProse(cites) ? found.end : found.end - 1;
-      const added = hasProse(cites)
-        ? written(writeAsciidoc(cites, locale, false))
-        : `,${written(writeItems(cites, locale))}`;
+      // After a locator the macro is not the last that can be read; what is said about a cite stands outside of it.
+      const isInside = isKeysOnly(cites) && text.charAt(found.end - 1) === ']';
+      const at = isInside ? found.end - 1 : found.end;
+      const added = isInside
+        ? cites.map(({ key }) => `,${key}`).join('')
+        : written(writeAsciidoc(cites, locale, false)) + asciidocPadding(text, { start: at, end: at })[1];
       return { start: at, end: at, newText: cites.length === 0 ? '' : added };
     },
     complete(offset, citation) {
@@ -106,19 +107,22 @@ function begunAt(structure: DraftStructure, cursor: number, key: string): Begun 
 function completed(text: string, begun: Begun, citation: Citation, locale: Locale): TextEdit {
   const { start, end, item, isFirst, isClosed } = begun;
   const [left, right] = asciidocPadding(text, { start, end });
-  if (isFirst && (hasProse(citation) || !isClosed || (begun.isAll && left !== ''))) {
+  if (isFirst && (hasProseBefore(citation) || !isClosed || (begun.isAll && left !== ''))) {
     return { start, end, newText: left + written(writeAsciidoc(citation, locale)) + right };
   }
-  if (hasProse(citation)) {
+  if (!isFirst && !isKeysOnly(citation)) {
     // The separator that has been typed goes.
     const separator = text.lastIndexOf(',', item.start - 1);
     return { start: separator, end, newText: `]${written(writeAsciidoc(citation, locale, false))}` };
   }
-  const items = written(writeItems(citation, locale));
+  // It ends the macro, and may go on with prose.
+  const rest = written(writeAsciidoc(citation, locale)).slice(opening.length);
   if (!isClosed) {
-    return { start: item.start, end: item.end, newText: `${items}]` };
+    return { start: item.start, end: item.end, newText: rest };
   }
-  return right === ''
-    ? { start: item.start, end: end - 1, newText: items }
-    : { start: item.start, end, newText: `${items}]${right}` };
+  return right === '' && rest.endsWith(']')
+    ? { start: item.start, end: end - 1, newText: rest.slice(0, -1) }
+    : { start: item.start, end, newText: rest + right };
 }
+
+const opening = 'cite:[';

@@ -32,8 +32,9 @@ const citation = (note: fc.Arbitrary<string>): fc.Arbitrary<Cite[]> =>
   fc.array(cite(note), { minLength: 1, maxLength: 3 });
 const locale = fc.constantFrom<Locale>(...documentLanguages);
 
-/** Where a prefix is prose, it is no part of what is found. */
+/** Where a prefix or a suffix is prose, it is no part of what is found. */
 const withoutPrefix = new Set(['typst', 'asciidoc', 'bibtex']);
+const withoutSuffix = new Set<Dialect>(['asciidoc']);
 
 function shown(clusters: readonly FoundCitation[], hasPrefix: boolean): object[] {
   return clusters
@@ -46,10 +47,6 @@ function shown(clusters: readonly FoundCitation[], hasPrefix: boolean): object[]
     }));
 }
 
-/** AsciiDoc's notes have no brackets, so a word of one letter gets a comma before it: it is no item. */
-const beginsWithLetter = (cites: readonly Cite[]): boolean =>
-  cites.some(({ suffix = '' }) => /^[\s,،]*[a-z](?![a-z])/u.test(suffix));
-
 const given = (text: string | undefined): string | undefined => {
   const line = text?.replace(/\s+/gu, ' ').trim();
   return line === '' ? undefined : line;
@@ -61,6 +58,9 @@ function shownSuffix(
   located: Locator | undefined,
   suffix: string | undefined,
 ): string | undefined {
+  if (withoutSuffix.has(dialect)) {
+    return undefined;
+  }
   const keepsComma = located !== undefined || dialect === 'pandoc' || dialect === 'myst' || dialect === 'org';
   return given(keepsComma ? suffix : given(suffix)?.replace(/^, ?/u, ''));
 }
@@ -72,7 +72,6 @@ for (const dialect of citekeyDialects) {
     it('is found again', () => {
       fc.assert(
         fc.property(citation(words), locale, (cites, inLocale) => {
-          fc.pre(dialect !== 'asciidoc' || !beginsWithLetter(cites));
           const text = writeIn(dialect, cites, inLocale);
           assert.deepEqual(
             shown(findIn(dialect, text), hasPrefix),

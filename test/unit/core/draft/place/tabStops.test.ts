@@ -21,7 +21,7 @@ describe('withTabStops', () => {
   it('has no stop for a prefix that is prose', () => {
     assert.equal(shown('typst', '12'), `@${key}«[para.~12]»`);
     assert.equal(shown('bibtex', '12'), `\\cite«[para.~12]»{${key}}`);
-    assert.equal(shown('asciidoc', '12'), `cite:[${key}«(para. 12)»]`);
+    assert.equal(shown('asciidoc', '12'), `cite:[${key}]«, para. 12»`);
     assert.equal(shown('rst', '12'), `:cite:p:\`${key}«{para. 12}»\``);
   });
 

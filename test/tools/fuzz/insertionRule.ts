@@ -65,12 +65,12 @@ function newProblem(before: Reading, after: Reading, at: number, cite: Cite): Pr
   const { prefix = '' } = cite;
   // What parts them from a citation that they are joined to comes with them.
   const words =
-    new RegExp(`(?:(?<=${located}); )?${prefix} ?$`, 'u').exec(after.rest.slice(0, start))?.[0] ?? '';
+    new RegExp(`(?:(?<=${located}); )?(?:${prefix} ?)?$`, 'u').exec(after.rest.slice(0, start))?.[0] ?? '';
   // And where it has no locator, those stand after it.
   const locator = new RegExp(`^${locatorAfter}`, 'u').exec(after.rest.slice(start + 1))?.[0] ?? '';
   return words + locator !== '' &&
     isSameBut(before.rest, after.rest, start - words.length, start + 1 + locator.length)
-    ? isTold(ours && { ...ours, after: ours.after + locator }, cite, prefix)
+    ? isTold(ours && { ...ours, after: ours.after + locator }, cite, words)
       ? undefined
       : 'its locator or prefix is not read'
     : 'all else has changed';
@@ -101,8 +101,8 @@ function isTold(read: ReadCite | undefined, { locator = '', prefix = '' }: Cite,
   );
 }
 
-/** How one cites changes when it becomes one of several: `\autocite` is `\autocites` then. */
-const kindOf = ({ kind }: ReadCite): string => kind.replace(/s$/u, '');
+/** How one cites changes when it becomes one of several: `\autocite` is `\autocites` then, `\citep` a `\citealp`. */
+const kindOf = ({ kind }: ReadCite): string => kind.replace(/s$/u, '').replace(/^([Cc])itealp$/u, '$1itep');
 
 function areSame(before: Citations, after: Citations): boolean {
   const told = (citations: Citations): string =>

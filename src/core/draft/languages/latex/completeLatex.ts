@@ -3,7 +3,7 @@ import type { TextEdit } from '../../../text/insertAtCursors.ts';
 import { written } from '../citeWriter.ts';
 import type { Span } from '../shared/mask.ts';
 import type { BegunCite } from './begunLatex.ts';
-import { addedTo, relaxBefore } from './joinLatex.ts';
+import { addedTo, relaxBefore, renamed } from './joinLatex.ts';
 import { groups, hasNotes, isPartial, keysOf, type TypedNotes } from './latexCommand.ts';
 import { commandPieces, type CommandWriter } from './writeLatex.ts';
 
@@ -63,11 +63,11 @@ function afterOthers(
   const more =
     added === undefined
       ? `${command.name === 'nocite' ? '' : ' '}${written(commandPieces({ ...writer, command: writer.pack.command }, cites))}`
-      : added.groups + (added.isPlural ? relaxBefore(text, end) : '');
-  const nameEnd = 1 + command.start + command.name.length;
-  return added?.becomesPlural === true
-    ? { start: nameEnd, end, newText: `s${text.slice(nameEnd, othersEnd)}}${more}` }
-    : { start: othersEnd, end, newText: `}${more}` };
+      : added.rest + (added.isPlural ? relaxBefore(text, end) : '');
+  const by = added?.renamed;
+  return by === undefined
+    ? { start: othersEnd, end, newText: `}${more}` }
+    : { start: by.start, end, newText: `${renamed(text, command, by, othersEnd)}}${more}` };
 }
 
 function typedNotes(text: string, notes: readonly Span[]): TypedNotes {

@@ -3,10 +3,18 @@ import type { TextEdit } from '../../../text/insertAtCursors.ts';
 import { written } from '../citeWriter.ts';
 import { newCites } from '../shared/newCites.ts';
 import { skipBlanks } from './latexBlanks.ts';
-import { groups, hasNotes, isPartial, keysOf, pluralOf, takesNotes } from './latexCommand.ts';
+import {
+  groups,
+  hasNotes,
+  isPartial,
+  keysOf,
+  pluralOf,
+  takesNotes,
+  withoutBrackets,
+} from './latexCommand.ts';
 import type { LatexCitation } from './latexReading.ts';
 import type { CiteCommand } from './readCite.ts';
-import { commandPieces, type CommandWriter } from './writeLatex.ts';
+import { commandPieces, type CommandWriter, separator } from './writeLatex.ts';
 
 /** The edit by which cites join a citation of LaTeX; undefined where its command has no way to take them. */
 export function joinLatex(
@@ -38,27 +46,35 @@ export function joinLatex(
     const own = written(commandPieces({ ...writer, command: singular(command.name) }, cites));
     return { start: end, end, newText: ` {${own}}` };
   }
-  const tail = added.groups + (added.isPlural ? relaxBefore(text, end) : '');
-  return added.becomesPlural
-    ? {
-        start: 1 + command.start + command.name.length,
-        end,
-        newText: `s${text.slice(1 + command.start + command.name.length, end)}${tail}`,
-      }
-    : { start: end, end, newText: tail };
+  const tail = added.rest + (added.isPlural ? relaxBefore(text, end) : '');
+  return added.renamed === undefined
+    ? { start: end, end, newText: tail }
+    : { start: added.renamed.start, end, newText: renamed(text, command, added.renamed, end) + tail };
 }
 
-/** How cites are added to a command: by an s after its name, by what follows it. */
+/** A command up to an offset, with the change of its name. */
+export function renamed(text: string, { start, name }: CiteCommand, by: Renamed, end: number): string {
+  return by.newText + text.slice(1 + start + name.length, end);
+}
+
+/** What takes the place of a command's name from an offset on: an "s" after it, "\\citetext{\\citealp". */
+interface Renamed {
+  readonly start: number;
+  readonly newText: string;
+}
+
+/** How cites are added to a command. */
 export interface Added {
-  readonly becomesPlural: boolean;
+  readonly renamed?: Renamed;
   /** Whether more groups would be read as the command's. */
   readonly isPlural: boolean;
-  readonly groups: string;
+  /** What follows it. */
+  readonly rest: string;
 }
 
 /** Adds cites that have notes, or that come to some that have; undefined where the command doesn't show them. */
 export function addedTo(
-  { name, isStarred }: CiteCommand,
+  { start, name, isStarred }: CiteCommand,
   cites: Citation,
   writer: CommandWriter,
 ): Added | undefined {
@@ -67,17 +83,27 @@ export function addedTo(
     return undefined;
   }
   if (isPlural && (takesNotes(name) || !cites.some(hasNotes))) {
-    return { becomesPlural: false, isPlural: true, groups: groups(cites, writer.locale) };
+    return { isPlural: true, rest: groups(cites, writer.locale) };
+  }
+  const bare = writer.pack.around === undefined ? undefined : withoutBrackets(name);
+  if (bare !== undefined) {
+    const rest = `${apart(bare, cites, writer)}}`;
+    return { renamed: { start, newText: `\\${writer.pack.around}{\\${bare}` }, isPlural: false, rest };
   }
   if (isStarred) {
     return undefined;
   }
-  if (writer.pack.hasPlurals && pluralOf(name) !== undefined) {
-    return { becomesPlural: true, isPlural: true, groups: groups(cites, writer.locale) };
-  }
-  // A note is for all keys of a command, so each gets a command of its own.
-  const separate = cites.map((cite) => ` ${written(commandPieces({ ...writer, command: name }, [cite]))}`);
-  return { becomesPlural: false, isPlural: false, groups: separate.join('') };
+  const nameEnd = 1 + start + name.length;
+  return writer.pack.hasPlurals && pluralOf(name) !== undefined
+    ? { renamed: { start: nameEnd, newText: 's' }, isPlural: true, rest: groups(cites, writer.locale) }
+    : { isPlural: false, rest: apart(name, cites, writer) };
+}
+
+/** A note is for all keys of a command, so each gets a command of its own. */
+function apart(command: string, cites: Citation, writer: CommandWriter): string {
+  return cites
+    .map((cite) => separator(command, cite) + written(commandPieces({ ...writer, command }, [cite])))
+    .join('');
 }
 
 /** A command for several keys with a note each would take the groups that follow for more of them. */

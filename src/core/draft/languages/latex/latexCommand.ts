@@ -22,6 +22,11 @@ export function takesNotes(name: string): boolean {
   );
 }
 
+/** natbib's command for the same cite without brackets around it; undefined for one that has none to lose. */
+export function withoutBrackets(name: string): string | undefined {
+  return /^[Cc]itep\*?$/u.test(name) ? name.replace('itep', 'itealp') : undefined;
+}
+
 /** Commands that print nothing, or a piece of a cite: what joins one would not be seen. */
 const partial = new RegExp(
   [

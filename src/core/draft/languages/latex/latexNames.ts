@@ -128,7 +128,7 @@ export const commandArguments: ReadonlyMap<string, string> = new Map([
     'enquote enquote* blockquote textquote mbox hbox fbox makebox framebox text uppercase lowercase',
   ).map(both('t')),
   ...words('MakeUppercase MakeLowercase textsuperscript textsubscript uwave sout').map(both('t')),
-  ...words('footnote footnotetext endnote sidenote thanks marginpar marginnote todo').map(both('t')),
+  ...words('footnote footnotetext citetext endnote sidenote thanks marginpar marginnote todo').map(both('t')),
   ...words('part chapter section subsection subsubsection paragraph subparagraph addpart addchap addsec').map(
     both('t'),
   ),

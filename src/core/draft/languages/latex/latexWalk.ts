@@ -26,6 +26,8 @@ export class LatexWalk {
   readonly #conditionals: Conditionals;
   /** Where the optional argument ends that citations stand in. */
   #bracketsEnd = 0;
+  /** Where a `\citetext` ends that citations stand in. */
+  #aroundEnd = 0;
   /** The tokens that end the tables which are open. */
   readonly #tables: number[] = [];
 
@@ -108,7 +110,15 @@ export class LatexWalk {
       return;
     }
     const isInBrackets = start < this.#bracketsEnd;
-    this.citations.push({ start, end, cites, isJoinable: joinable.test(name), command: cite, isInBrackets });
+    this.citations.push({
+      start,
+      // The brace after the last of those that brackets of their own hold is a part of it.
+      end: end === this.#aroundEnd - 1 ? this.#aroundEnd : end,
+      cites,
+      isJoinable: joinable.test(name),
+      command: cite,
+      isInBrackets,
+    });
   }
 
   #link(token: LatexToken, index: number): number {
@@ -163,6 +173,9 @@ export class LatexWalk {
     const body = names.noteCommands.has(name) ? found.all.find(({ kind }) => kind === 'text') : undefined;
     if (body !== undefined) {
       this.notes.push({ start: token.start, bodyStart: body.start, end: body.end });
+    }
+    if (name === 'citetext') {
+      this.#aroundEnd = found.end;
     }
     if (names.citeLikeName.test(name) && found.all.length > 0) {
       this.citeEnds.add(found.end);

@@ -9,6 +9,7 @@ import {
   keysOf,
   pluralOf,
   takesNotes,
+  withoutBrackets,
   typedAt,
   type TypedNotes,
 } from './latexCommand.ts';
@@ -21,6 +22,8 @@ export interface CitePackage {
   readonly command: string;
   /** Has commands for several keys with a note each, named with an s. */
   readonly hasPlurals: boolean;
+  /** The command that holds those without brackets in brackets of its own, where it has no plurals. */
+  readonly around?: string;
   /** Has an argument for a prefix; where it has not, the prefix is prose. */
   readonly hasPrefix: boolean;
 }
@@ -29,7 +32,7 @@ export const citePackages: Readonly<Record<Flavour, CitePackage>> = {
   /** https://ctan.org/pkg/biblatex, section "Citation Commands". */
   biblatex: { command: 'autocite', hasPlurals: true, hasPrefix: true },
   /** https://ctan.org/pkg/natbib. */
-  natbib: { command: 'citep', hasPlurals: false, hasPrefix: true },
+  natbib: { command: 'citep', hasPlurals: false, around: 'citetext', hasPrefix: true },
   /** LaTeX's own `\cite`. */
   bibtex: { command: 'cite', hasPlurals: false, hasPrefix: false },
 };
@@ -48,12 +51,20 @@ export function commandPieces(writer: CommandWriter, cites: Citation, typed: Typ
     return [markup(`\\${command}`), ...argumentPieces({ key: keysOf(cites) }, locale, typed)];
   }
   const plural = pack.hasPlurals ? pluralOf(command) : undefined;
-  return cites.length > 1 && plural !== undefined
-    ? [markup(`\\${plural}`), ...groupPieces(cites, locale, typed)]
-    : cites.flatMap((cite, at) => [
-        ...(at === 0 ? [] : [markup(' ')]),
-        ...single(writer, cite, typedAt(typed, at, cites.length)),
-      ]);
+  if (cites.length > 1 && plural !== undefined) {
+    return [markup(`\\${plural}`), ...groupPieces(cites, locale, typed)];
+  }
+  const bare = cites.length > 1 && pack.around !== undefined ? withoutBrackets(command) : undefined;
+  const apart = cites.flatMap((cite, at) => [
+    ...(at === 0 ? [] : [markup(separator(command, cite))]),
+    ...single({ ...writer, command: bare ?? command }, cite, typedAt(typed, at, cites.length)),
+  ]);
+  return bare === undefined ? apart : [markup(`\\${pack.around}{`), ...apart, markup('}')];
+}
+
+/** What parts a cite by a command of its own from the one before; nothing is printed after a raised number. */
+export function separator(command: string, { continues }: Pick<Cite, 'continues'>): string {
+  return !takesNotes(command) ? ' ' : continues === true ? ', ' : '; ';
 }
 
 /** A note goes to a command that shows it. */

@@ -130,7 +130,9 @@ for (const dialect of citekeyDialects) {
               continue;
             }
             assert.ok(cluster.start <= edit.start && edit.start <= edit.end && edit.end <= cluster.end);
-            assert.ok(edit.newText.includes(text.slice(edit.start, edit.end)));
+            // All that natbib's command loses is its name.
+            const there = text.slice(edit.start, edit.end).replace(/^\\([Cc])itep/u, '\\$1itealp');
+            assert.ok(edit.newText.includes(there));
           }
         }),
         { numRuns: 500 },

@@ -17,7 +17,7 @@ const completed: readonly (readonly [CitekeyDialect, string, Citation, string])[
   ['biblatex', '\\cite{a|\n\nMore}', k, '\\cite{a,k}|\n\nMore}'],
   ['biblatex', '\\cite{a, b| and', k12, '\\cites{a, b}[para.~12]{k}| and'],
   ['biblatex', '\\autocite[p.~3]{a| and', k12, '\\autocites[p.~3]{a}[para.~12]{k}| and'],
-  ['natbib', '\\citep{a| and', k12, '\\citep{a} \\citep[para.~12]{k}| and'],
+  ['natbib', '\\citep{a| and', k12, '\\citetext{\\citealp{a}; \\citealp[para.~12]{k}}| and'],
   ['biblatex', '\\autocites{a}{b| and', k12, '\\autocites{a}{b}[para.~12]{k}| and'],
   ['biblatex', '\\cite{|ab and', k, '\\cite{ab,k}| and'],
   ['biblatex', '\\cite{a|b. Text', k, '\\cite{ab,k}|. Text'],
@@ -54,7 +54,7 @@ const completed: readonly (readonly [CitekeyDialect, string, Citation, string])[
   ['biblatex', '\\cite{a,% x\n| and', k, '\\cite{a,% x\nk}| and'],
   // Commas that would leave an empty key.
   ['biblatex', '\\cite{a,|}', k12, '\\cites{a}[para.~12]{k}|'],
-  ['natbib', '\\citep{a,|}', k12, '\\citep{a} \\citep[para.~12]{k}|'],
+  ['natbib', '\\citep{a,|}', k12, '\\citetext{\\citealp{a}; \\citealp[para.~12]{k}}|'],
   ['biblatex', '\\cite{a,|,b}', k, '\\cite{a,k|,b}'],
   ['biblatex', '\\cite{|,b}', k, '\\cite{k|,b}'],
   // What stands after.

